@@ -1,0 +1,1 @@
+"""Armed groups, governments, agencies, outlets: the data and the look-up."""

@@ -1,0 +1,1 @@
+"""French: word lists in YAML, and the grammar that lists cannot say."""

@@ -1,0 +1,72 @@
+"""The nouns that stand for actors, from the language pack."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+from types import ModuleType
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from selon.language import LanguagePack
+
+
+class Anonymity(BaseModel):
+    """How a text says that it does not name somebody."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    words: frozenset[str]
+    phrases: tuple[str, ...]
+    openers: frozenset[str]
+
+
+class Nouns(BaseModel):
+    """actors.yaml of a pack: class of actor → nouns; the rest are words that move a noun to another class."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    nouns: dict[str, tuple[str, ...]]
+    armed_words: frozenset[str]
+    armable: frozenset[str]
+    press_words: frozenset[str]
+    pressable: frozenset[str]
+    state_words: frozenset[str]
+    stateable: frozenset[str]
+    anonymity: Anonymity
+
+    @model_validator(mode="after")
+    def _each_noun_once(self) -> "Nouns":
+        seen: dict[str, str] = {}
+        for group, nouns in self.nouns.items():
+            for noun in nouns:
+                if noun in seen:
+                    raise ValueError(f"{noun} is listed as {seen[noun]} and as {group}")
+                seen[noun] = group
+        return self
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """Look-up of nouns in any number and gender."""
+
+    data: Nouns
+    grammar: ModuleType
+
+    @cached_property
+    def _groups(self) -> dict[str, str]:
+        return {noun: group for group, nouns in self.data.nouns.items() for noun in nouns}
+
+    def group(self, word: str) -> str | None:
+        """The class of the noun `word`, e.g. `office`; None for a noun that stands for no actor."""
+        forms = self.grammar.base_forms(word.lower())
+        return next((self._groups[form] for form in forms if form in self._groups), None)
+
+    def any_of(self, words: Iterable[str], listed: frozenset[str]) -> bool:
+        """Whether a form of one of `words` is in `listed`."""
+        return any(form in listed for word in words for form in self.grammar.base_forms(word.lower()))
+
+
+@cache
+def lexicon(pack: LanguagePack) -> Lexicon:
+    """The lexicon of `pack`, built once."""
+    return Lexicon(pack.data("actors", Nouns), pack.grammar("naming"))

@@ -1,0 +1,91 @@
+"""A noun phrase seen on its surface: determiner, noun, and what stands before its first complement."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
+
+from selon.model import Span
+from selon.reading.actors.lexicon import Lexicon, lexicon
+from selon.reading.actors.reference import Reference, reference
+from selon.reading.document import Document
+
+PERSONAL_NOUNS = frozenset({"office", "official", "person", "witness"})
+
+
+@dataclass(frozen=True, eq=False)
+class Phrase:
+    """The noun phrase `span` of a document, with its syntactic head as the parser gives it."""
+
+    document: Document
+    span: Span
+    head: Token
+
+    @cached_property
+    def tokens(self) -> TokenSpan:
+        return self.document.tokens(self.span)
+
+    @property
+    def text(self) -> str:
+        return self.document.text[slice(*self.span)]
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        return lexicon(self.document.pack)
+
+    @cached_property
+    def reference(self) -> Reference:
+        return reference(self.document.pack)
+
+    @cached_property
+    def core(self) -> tuple[Token, ...]:
+        """The tokens before the first complement, apposition or clause; its determiner apart."""
+        core: list[Token] = []
+        for token in self.tokens:
+            bound = token.pos_ in ("ADP", "PUNCT", "SCONJ", "CCONJ") or token.morph.get("PronType") == ["Rel"]
+            if core and bound and core[-1].i >= self._first_noun:
+                break
+            if not bound and self.reference.determiner(token.text) is None:
+                core.append(token)
+        return tuple(core)
+
+    @cached_property
+    def _first_noun(self) -> int:
+        nominal = [token.i for token in self.tokens if token.pos_ in ("NOUN", "PROPN", "X", "PRON", "ADJ")]
+        return nominal[0] if nominal else self.tokens[0].i
+
+    @cached_property
+    def noun(self) -> Token:
+        """The noun that says what the source is: the first of the core that the lexicon knows, or the head."""
+        return next((token for token in self.core if self.lexicon.group(token.text)), self.head)
+
+    @cached_property
+    def group(self) -> str | None:
+        """The lexicon's class of the noun, moved by its modifiers ("groupe armé", "agence de presse")."""
+        group = self.lexicon.group(self.noun.text)
+        around = [token.text for token in self.tokens if self.noun.i < token.i <= self.noun.i + 4]
+        nouns, data = [self.noun.text], self.lexicon.data
+        for able, words, moved in (
+            (data.armable, data.armed_words, "armed_group"),
+            (data.pressable, data.press_words, "media"),
+            (data.stateable, data.state_words, "government"),
+        ):
+            if self.lexicon.any_of(nouns, able) and self.lexicon.any_of(around, words):
+                return moved
+        return group
+
+    @cached_property
+    def determiner(self) -> str | None:
+        """`definite`, `demonstrative`, `possessive`, `indefinite` or None for a bare noun."""
+        for token in self.tokens:
+            if token.i >= self.noun.i:
+                return None
+            found = self.reference.determiner(token.text)
+            if found or token.pos_ == "NUM":
+                return found or "indefinite"
+        return None
+
+    @cached_property
+    def plural(self) -> bool:
+        return self.noun.morph.get("Number") == ["Plur"]

@@ -1,0 +1,55 @@
+"""The words of reference of a language: pronouns, determiners, and impersonal subjects."""
+
+from functools import cache
+
+from pydantic import BaseModel, ConfigDict
+
+from selon.language import LanguagePack
+
+
+class Form(BaseModel):
+    """Gender and number of a pronoun, in the values of Universal Dependencies; None is either."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    gender: str | None
+    number: str
+    subject: bool
+
+
+class Impersonal(BaseModel):
+    """What follows a subject that stands for nobody."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    verbs: frozenset[str]
+    adjectives: frozenset[str]
+
+
+class Reference(BaseModel):
+    """pronouns.yaml of a pack."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    personal: dict[str, Form]
+    latest: dict[str, Form]
+    definite: frozenset[str]
+    demonstrative: frozenset[str]
+    possessive: frozenset[str]
+    indefinite: frozenset[str]
+    same: frozenset[str]
+    impersonal: Impersonal
+
+    def determiner(self, word: str) -> str | None:
+        """The class of the determiner `word`; None for any other word."""
+        folded = word.lower()
+        for name in ("demonstrative", "possessive", "indefinite", "definite"):
+            if folded in getattr(self, name):
+                return name
+        return None
+
+
+@cache
+def reference(pack: LanguagePack) -> Reference:
+    """The words of reference of `pack`."""
+    return pack.data("pronouns", Reference)

@@ -1,0 +1,1 @@
+"""Bytes → page: one module a type of content."""

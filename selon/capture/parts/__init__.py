@@ -1,0 +1,1 @@
+"""What an article is made of beside its body: title, language, outlet, byline, section, credits."""

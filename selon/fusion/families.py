@@ -1,0 +1,35 @@
+"""Families of event kinds: which kinds two reports of one incident may call it by."""
+
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import get_args
+
+import yaml
+from pydantic import TypeAdapter, ValidationError
+
+from selon.errors import InvalidData
+from selon.vocabulary import EventKind
+
+_DATA = Path(__file__).with_name("families.yaml")
+
+
+@cache
+def families() -> MappingProxyType[str, frozenset[str]]:
+    """Event kind → the families it stands in. Raises InvalidData where a kind has none."""
+    try:
+        data = TypeAdapter(dict[str, list[EventKind]]).validate_python(
+            yaml.safe_load(_DATA.read_text(encoding="utf-8"))
+        )
+    except ValidationError as error:
+        raise InvalidData(f"{_DATA.name}: {error}".replace("\n", " ")) from error
+    found = {kind: frozenset(f for f, kinds in data.items() if kind in kinds) for kind in get_args(EventKind)}
+    missing = sorted(kind for kind, names in found.items() if not names)
+    if missing:
+        raise InvalidData(f"{_DATA.name}: no family for {', '.join(missing)}")
+    return MappingProxyType(found)
+
+
+def related(a: str, b: str) -> bool:
+    """Whether two kinds may name one incident."""
+    return a == b or bool(families()[a] & families()[b])

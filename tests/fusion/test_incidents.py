@@ -1,0 +1,70 @@
+"""Claims of many articles that are about one thing."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from selon.fusion import Item, incidents
+from selon.fusion.clusters import Ties
+from tests.fusion.build import CITY, OTHER_QUARTER, article, event, figure
+
+ONE = article("one", outlet="Le Quai", published="2031-04-02")
+TWO = article("two", outlet="La Vigie", published="2031-04-03")
+THREE = article("three", outlet="Radio Môle", published="2031-04-03")
+
+REPORTS = (
+    event("a", ONE, "bombing"),
+    event("b", TWO, "suicide_attack", agent="le Front du Nord"),
+    event("c", THREE, "attack", place=CITY),
+    event("d", TWO, "bombing", place=OTHER_QUARTER, span=(40, 50)),
+    event("e", THREE, "meeting", place=CITY, span=(80, 90)),
+)
+
+
+def claims(*items: Item, ties: Ties = Ties()) -> list[list[str]]:  # noqa: B008
+    return sorted([item.claim.id for item in found.events] for found in incidents(items, ties))
+
+
+def test_reports_of_one_place_and_day_come_together_across_names_of_the_deed() -> None:
+    assert claims(*REPORTS[:2]) == [["claim:a", "claim:b"]]
+
+
+def test_a_city_holds_its_quarter() -> None:
+    assert claims(REPORTS[0], REPORTS[2]) == [["claim:a", "claim:c"]]
+
+
+def test_two_blasts_of_one_night_in_two_quarters_stay_apart() -> None:
+    assert ["claim:d"] in claims(*REPORTS)
+
+
+def test_another_day_is_another_incident() -> None:
+    later = event("b", TWO, days=("2031-04-09", "2031-04-09"))
+    assert claims(REPORTS[0], later) == [["claim:a"], ["claim:b"]]
+
+
+def test_an_unknown_day_joins_reports_of_the_same_week() -> None:
+    undated = event("b", TWO, days=None)
+    assert claims(REPORTS[0], undated) == [["claim:a", "claim:b"]]
+
+
+def test_rival_accusations_are_one_incident() -> None:
+    assert claims(event("a", ONE, agent="l'armée"), event("b", TWO, agent="la rébellion")) == [
+        ["claim:a", "claim:b"]
+    ]
+
+
+def test_a_decision_parts_and_joins_against_any_score() -> None:
+    apart = Ties(apart=frozenset({("claim:a", "claim:b")}))
+    assert claims(*REPORTS[:2], ties=apart) == [["claim:a"], ["claim:b"]]
+    together = Ties(together=frozenset({("claim:a", "claim:e")}))
+    assert ["claim:a", "claim:e"] in claims(REPORTS[0], REPORTS[4], ties=together)
+
+
+def test_a_figure_goes_to_the_event_it_names() -> None:
+    toll = figure("t", TWO, 14, 14, 14, event_id="d-e")
+    found = [i for i in incidents([*REPORTS, toll]) if i.figures]
+    assert [[item.claim.id for item in incident.events] for incident in found] == [["claim:d"]]
+
+
+@given(st.permutations(REPORTS))
+def test_the_order_of_claims_changes_nothing(shuffled: list[Item]) -> None:
+    assert claims(*shuffled) == claims(*REPORTS)

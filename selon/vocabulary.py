@@ -78,3 +78,6 @@ TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 QuoteUse = Literal["speech", "title", "scare", "foreign"]
 """What a pair of quotation marks is there for."""
+
+Verdict = Literal["accept", "reject", "correct"]
+"""What a person can decide about a claim."""

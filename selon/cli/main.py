@@ -1,24 +1,22 @@
-"""`selon`: the group of commands."""
-
-import json
-from pathlib import Path
+"""`selon`: the group of commands. Heavy imports belong inside the commands."""
 
 import click
 
-import selon
+from selon import __version__
+from selon.cli.add import add
+from selon.cli.claims import claims
+from selon.cli.guard import Guarded, debug_option
+from selon.cli.read import read
+
+COMMANDS = (read, add, claims)
 
 
-@click.group()
-@click.version_option(selon.__version__, prog_name="selon")
+@click.group(cls=Guarded)
+@click.version_option(__version__, prog_name="selon")
 def main() -> None:
     """Read captured news pages and keep a ledger of what they claim, and according to whom."""
 
 
-@main.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--json", "as_json", is_flag=True)
-def read(paths: tuple[Path, ...], as_json: bool) -> None:
-    """Read pages."""
-    for path in paths:
-        reading = selon.read(selon.open_article(path))
-        click.echo(json.dumps(reading.model_dump(mode="json"), ensure_ascii=False))
+debug_option(main)
+for _command in COMMANDS:
+    main.add_command(debug_option(_command))

@@ -1,16 +1,81 @@
 """The ledger."""
 
+import datetime as dt
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
+from selon.ledger import asking, deciding
+from selon.ledger.claim_filter import ClaimFilter
+from selon.ledger.store import open_store
+from selon.ledger.stored import Decision, StoredArticle, StoredClaim
+from selon.ledger.writing import write
 from selon.model import Capture, Reading
+from selon.vocabulary import Verdict
+
+ALL = ClaimFilter()
 
 
 class Ledger:
-    """An embedded store of readings at a path, or at a database URL."""
+    """A store of readings at a path (made if it is not there, unless `create` is false) or a database URL.
 
-    def __init__(self, where: str | Path) -> None:
-        self.where = str(where)
+    Raises NotALedger, LedgerVersion, LedgerUnavailable; every method raises LedgerUnavailable when the store
+    fails under it. May be used by several processes at once. Close it, or use it in a `with` statement.
+    """
+
+    def __init__(self, where: str | Path, *, create: bool = True) -> None:
+        self._store = open_store(where, create=create)
 
     def add(self, reading: Reading, capture: Capture | None = None) -> bool:
-        """Store a reading in one transaction. False if it was there already."""
-        raise NotImplementedError
+        """Store a reading, and the capture where it is given, in one transaction.
+
+        False, and nothing changed, if the same reader's reading of the same capture is there already. A newer
+        reader's reading is added beside the older, and the article's claims are the newer's from then on.
+        """
+        with self._store.writes() as connection:
+            return write(connection, reading, capture)
+
+    def claims(self, asked: ClaimFilter = ALL) -> list[StoredClaim]:
+        """The claims that fit, of each article's latest reading, in order of publication."""
+        with self._store.reads() as connection:
+            return asking.stored_claims(connection, self._store, asked)
+
+    def articles(self, text: str | None = None) -> list[StoredArticle]:
+        """The articles, or those that hold all words of `text`, in order of publication."""
+        with self._store.reads() as connection:
+            return asking.stored_articles(connection, self._store, text)
+
+    def reading_of(self, claim: str) -> Reading | None:
+        """The reading that a claim comes from, by the claim's id or an unambiguous beginning of it.
+
+        None if there is no such claim. Raises NotInLedger if several begin so.
+        """
+        with self._store.reads() as connection:
+            return asking.reading_of(connection, claim)
+
+    def decide(
+        self, claim: str, verdict: Verdict, who: str, *, note: str = "", at: dt.datetime | None = None
+    ) -> Decision:
+        """Add what `who` decided about a claim, now or `at` a time. Raises NotInLedger."""
+        decision = Decision(
+            claim=claim, verdict=verdict, who=who, note=note, at=at or dt.datetime.now(dt.UTC)
+        )
+        with self._store.writes() as connection:
+            return deciding.write_decision(connection, decision)
+
+    def decisions(self, claim: str | None = None) -> list[Decision]:
+        """The decisions on the claim of that id, or all, in the order in which they were made."""
+        with self._store.reads() as connection:
+            return deciding.stored_decisions(connection, claim)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,72 @@
+"""Paths → readings, with a progress bar; what cannot be read is reported and passed over."""
+
+import datetime as dt
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from selon.cli.guard import Faults
+
+if TYPE_CHECKING:
+    from selon.errors import SelonError
+    from selon.model import Capture, Reading
+
+
+@dataclass(frozen=True)
+class Given:
+    """What the user says about the pages: publication interval and capture time."""
+
+    published: tuple[dt.date, dt.date] | None = None
+    captured: dt.datetime | None = None
+
+
+def readings(
+    paths: Sequence[Path], given: Given, faults: Faults, *, bar: bool
+) -> Iterator[tuple["Capture", "Reading"]]:
+    """Every page that can be read, in order, with its capture. `bar`: show progress on a terminal."""
+    from selon.capture import captures
+    from selon.errors import SelonError
+
+    with _progress(captures(paths, captured=given.captured), paths, bar=bar) as found:
+        for capture in found:
+            if isinstance(capture, SelonError):
+                faults.report(capture)
+                continue
+            try:
+                yield capture, _read(capture, given)
+            except Exception as error:  # one bad page must not keep the others from being read
+                faults.report(error, capture.path or capture.url)
+
+
+def _read(capture: "Capture", given: Given) -> "Reading":
+    from selon.capture import clean
+    from selon.model import Publication
+    from selon.reading import read
+
+    published = None
+    if given.published:
+        published = Publication(earliest=given.published[0], latest=given.published[1])
+    return read(clean(capture, published=published))
+
+
+@contextmanager
+def _progress(
+    found: Iterable["Capture | SelonError"], paths: Sequence[Path], *, bar: bool
+) -> Iterator[Iterable["Capture | SelonError"]]:
+    total = sum(_files(path) for path in paths) if bar and sys.stderr.isatty() else 0
+    if total < 2:
+        yield found
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    console = Console(stderr=True)
+    with Progress(console=console, redirect_stdout=False, redirect_stderr=False, transient=True) as progress:
+        yield progress.track(found, total=total, description="Reading")
+
+
+def _files(path: Path) -> int:
+    return sum(child.is_file() for child in path.rglob("*")) if path.is_dir() else 1

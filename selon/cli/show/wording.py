@@ -1,0 +1,24 @@
+"""Short words for the cells of a table."""
+
+import datetime as dt
+
+from selon.ledger.stored import StoredClaim
+
+
+def when(start: dt.date | None, end: dt.date | None) -> str:
+    """`2015-05-14`, `2015-05-11…20` or `2015-05-14…2016-01-02`; open where one side is unknown."""
+    if start == end:
+        return str(start or "")
+    if start and end and start.replace(day=1) == end.replace(day=1):
+        return f"{start}…{end.day:02}"
+    return f"{start or ''}…{end or ''}"
+
+
+def standing(claim: StoredClaim) -> str:
+    """The status, with the stance and the hearsay where they say more."""
+    parts: list[str] = [claim.status]
+    if claim.stance not in ("affirm", "deny") or (claim.stance == "deny" and claim.status != "denied"):
+        parts.append(claim.stance)
+    if claim.hearsay:
+        parts.append("hearsay")
+    return ", ".join(parts)

@@ -1,0 +1,66 @@
+"""Rows → what was asked for."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, func, select
+
+from selon.errors import NotInLedger
+from selon.ledger.claim_filter import ClaimFilter, conditions
+from selon.ledger.store import Store
+from selon.ledger.store.tables import articles, claims, readings
+from selon.ledger.stored import StoredArticle, StoredClaim
+from selon.model import Reading
+
+COLUMNS = [claims.c[name] for name in StoredClaim.model_fields if name in claims.c and name != "article"]
+OF_THE_ARTICLE = [
+    articles.c.id.label("article"),
+    *(articles.c[name] for name in ("title", "outlet", "language", "published_from", "published_to")),
+]
+
+
+def stored_claims(connection: Connection, store: Store, asked: ClaimFilter) -> list[StoredClaim]:
+    """The claims that fit, by publication, article, and order in the article."""
+    query = (
+        select(*COLUMNS, *OF_THE_ARTICLE)
+        .join(articles, claims.c.article == articles.c.key)
+        .where(*conditions(asked, store))
+        .order_by(articles.c.published_from.nulls_last(), articles.c.outlet, articles.c.id, claims.c.key)
+    )
+    return [StoredClaim.model_validate(_fields(row)) for row in connection.execute(query)]
+
+
+def stored_articles(connection: Connection, store: Store, text: str | None) -> list[StoredArticle]:
+    """The articles, or those that hold all words of `text`, by publication."""
+    count = select(func.count()).where(claims.c.article == articles.c.key).scalar_subquery()
+    names = [name for name in StoredArticle.model_fields if name in articles.c]
+    query = (
+        select(*(articles.c[name] for name in names), readings.c.reader, count.label("claims"))
+        .join(readings, articles.c.reading == readings.c.key)
+        .order_by(articles.c.published_from.nulls_last(), articles.c.outlet, articles.c.id)
+    )
+    if text is not None:
+        query = query.where(store.dialect.matches(articles, text))
+    return [StoredArticle.model_validate(_fields(row)) for row in connection.execute(query)]
+
+
+def reading_of(connection: Connection, claim: str) -> Reading | None:
+    """The reading that holds the claim of that id, or of the one id that begins so. Raises NotInLedger."""
+    found = claim_ids(connection, claim)
+    if len(found) > 1:
+        raise NotInLedger(f"{len(found)} claims begin with {claim}", "Give more of the id.")
+    joined = and_(articles.c.key == claims.c.article, readings.c.key == articles.c.reading)
+    query = select(readings.c.body).where(joined, claims.c.id.in_(found)).order_by(readings.c.key)
+    body = connection.scalar(query)
+    return None if body is None else Reading.model_validate_json(body)
+
+
+def claim_ids(connection: Connection, prefix: str) -> list[str]:
+    """The id that is `prefix`, else all that begin with it."""
+    begin = claims.c.id.startswith(prefix, autoescape=True)
+    found = connection.scalars(select(claims.c.id).where(begin).distinct().order_by(claims.c.id)).all()
+    return [prefix] if prefix in found else list(found)
+
+
+def _fields(row: Row[*tuple[Any, ...]]) -> dict[str, object]:
+    fields = dict(row._mapping)
+    return {**fields, "outlet": fields["outlet"] or None}

@@ -1,0 +1,107 @@
+"""A database behind a few operations. The place to add another: write its module, name it in `open_store`."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy import Connection, Engine, Table, inspect, select
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.sql.elements import ColumnElement
+
+from selon.errors import LedgerUnavailable, LedgerVersion, NotALedger
+from selon.ledger.store.faults import translated
+from selon.ledger.store.sqlite import Sqlite
+from selon.ledger.store.tables import VERSION, metadata, versions
+
+
+class Dialect(Protocol):
+    """What a database must offer beyond standard SQL."""
+
+    def engine(self, *, create: bool) -> Engine:
+        """Connections to the database, made with its settings. Raises LedgerUnavailable.
+
+        A transaction with the execution option `writes` has to be the only one that writes.
+        """
+
+    def prepare(self, connection: Connection) -> None:
+        """Add to freshly made tables what standard SQL lacks: full text, rows that cannot change."""
+
+    def matches(self, table: Table, words: str) -> ColumnElement[bool]:
+        """Condition: a row of `table` (claims or articles) holds all of `words`, accents and case aside."""
+
+
+@dataclass(frozen=True)
+class Store:
+    """An open ledger: transactions, and full text."""
+
+    name: str
+    dialect: Dialect
+    engine: Engine
+
+    @contextmanager
+    def reads(self) -> Iterator[Connection]:
+        """A transaction that sees one state of the ledger. Raises LedgerError."""
+        with translated(self.name), self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writes(self) -> Iterator[Connection]:
+        """A transaction that writes all or nothing, one at a time. Raises LedgerError."""
+        with translated(self.name), self.engine.execution_options(writes=True).begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def open_store(where: str | Path, *, create: bool = True) -> Store:
+    """The ledger at a path or URL; made if it is not there and `create`. Raises LedgerError."""
+    dialect = _dialect(str(where))
+    store = Store(str(where), dialect, dialect.engine(create=create))
+    try:
+        _check(store, create)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _dialect(where: str) -> Dialect:
+    if "://" not in where:
+        return Sqlite(where)
+    try:
+        url = make_url(where)
+    except ArgumentError as error:
+        raise LedgerUnavailable(f"{where} is no database URL") from error
+    if url.get_backend_name() != "sqlite":
+        raise LedgerUnavailable(
+            f"no store for {url.get_backend_name()} databases", "Give the path of a file."
+        )
+    return Sqlite(url.database or ":memory:")
+
+
+def _check(store: Store, create: bool) -> None:
+    """Make the tables in an empty database; refuse one that is not ours or of another version."""
+    with store.reads() as connection:
+        names = inspect(connection).get_table_names()
+        found = connection.scalar(select(versions.c.version)) if versions.name in names else None
+    if names and found is None:
+        raise NotALedger(f"{store.name} is a database of something else")
+    if found is None and not create:
+        raise NotALedger(f"{store.name} is empty")
+    if found is None:
+        _make(store)
+    elif found != VERSION:
+        raise LedgerVersion(f"{store.name} has schema version {found}, this Selon needs {VERSION}")
+
+
+def _make(store: Store) -> None:
+    with store.writes() as connection:
+        if inspect(connection).has_table(versions.name):  # another process was faster
+            return
+        metadata.create_all(connection)
+        store.dialect.prepare(connection)
+        connection.execute(versions.insert().values(version=VERSION))

@@ -1,0 +1,122 @@
+"""The tables. Moments are ISO 8601 text, so that they keep their time zone; days are dates."""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+VERSION = 1
+"""Version of this schema; a ledger of another version is refused."""
+
+metadata = MetaData()
+
+versions = Table("selon_version", metadata, Column("version", Integer, primary_key=True))
+
+captures = Table(
+    "captures",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("path", Text),
+    Column("url", Text),
+    Column("captured", Text),
+    Column("media_type", Text),
+    Column("data", LargeBinary, doc="the bytes as they were got, where they are kept"),
+    Column("added", Text, nullable=False),
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("outlet", Text, nullable=False, doc="empty where unknown"),
+    Column("title", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("url", Text),
+    Column("published_from", Date),
+    Column("published_to", Date),
+    Column("credits", JSON, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("reading", Integer, doc="key of the latest reading; null where its captures read otherwise now"),
+    UniqueConstraint("id", "outlet"),
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("article", ForeignKey("articles.key"), nullable=False, index=True),
+    Column("capture", ForeignKey("captures.sha256"), nullable=False),
+    Column("reader", Text, nullable=False),
+    Column("added", Text, nullable=False),
+    Column("body", Text, nullable=False, doc="the reading's JSON"),
+    UniqueConstraint("capture", "reader"),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("id", Text, nullable=False, index=True),
+    Column("article", ForeignKey("articles.key"), nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("evidence", JSON, nullable=False),
+    Column("quote", Text, nullable=False, doc="the characters of the article that it stands on"),
+    Column("chain", JSON, nullable=False),
+    Column("source", Text, doc="name of the ultimate source; null is the article's own voice"),
+    Column("stance", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("hearsay", Boolean, nullable=False),
+    Column("event_kind", Text),
+    Column("measure", Text),
+    Column("unit", Text),
+    Column("low", Integer),
+    Column("high", Integer),
+    Column("best", Integer),
+    Column("figure", Text),
+    Column("place", Text),
+    Column("place_words", Text, doc="the place's name folded, for comparison"),
+    Column("country", Text),
+    Column("lat", Float),
+    Column("lon", Float),
+    Column("precision", Integer),
+    Column("start", Date),
+    Column("end", Date),
+    Index("claims_measure", "measure"),
+    Index("claims_place", "place_words"),
+    Index("claims_start", "start"),
+)
+
+links = Table(
+    "links",
+    metadata,
+    Column("claim", ForeignKey("claims.key", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True, doc="0 is the outlet, the last the ultimate source"),
+    Column("words", Text, nullable=False, index=True, doc="the source's name folded, for comparison"),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("claim", Text, nullable=False, index=True, doc="a claim's id; outlives its reading"),
+    Column("verdict", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("note", Text, nullable=False),
+)
+
+KEPT = (readings, decisions)
+"""Tables that only grow: the database itself refuses to change or delete their rows."""

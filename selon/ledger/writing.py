@@ -1,0 +1,107 @@
+"""Reading → rows."""
+
+import datetime as dt
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from selon.ledger.flatten import flatten
+from selon.ledger.store.tables import articles, captures, claims, links, readings
+from selon.ledger.stored import StoredClaim
+from selon.ledger.words import folded
+from selon.model import Article, Capture, Reading
+
+OF_THE_ARTICLE = {"article", "title", "outlet", "language", "published_from", "published_to"}
+
+
+def write(connection: Connection, reading: Reading, capture: Capture | None) -> bool:
+    """Add a reading and make it the latest of its capture. False if this reader's is there already."""
+    sha256 = (
+        capture.sha256 if capture else reading.article.capture or reading.article.id.removeprefix("sha256:")
+    )
+    same = (readings.c.capture == sha256) & (readings.c.reader == reading.reader)
+    if connection.scalar(select(readings.c.key).where(same)) is not None:
+        return False
+    _keep_capture(connection, sha256, reading.article, capture)
+    article = _article_key(connection, reading.article)
+    earlier = connection.scalars(select(readings.c.article).where(readings.c.capture == sha256)).all()
+    connection.execute(
+        insert(readings).values(
+            article=article,
+            capture=sha256,
+            reader=reading.reader,
+            added=_now(),
+            body=reading.model_dump_json(),
+        )
+    )
+    for key in sorted({article, *earlier}):
+        _refresh(connection, key)
+    return True
+
+
+def _keep_capture(connection: Connection, sha256: str, article: Article, capture: Capture | None) -> None:
+    if connection.scalar(select(captures.c.sha256).where(captures.c.sha256 == sha256)) is not None:
+        return
+    captured = (capture.captured if capture else None) or article.captured
+    connection.execute(
+        insert(captures).values(
+            sha256=sha256,
+            path=capture.path if capture else article.path,
+            url=(capture.url if capture else None) or article.url,
+            captured=captured.isoformat() if captured else None,
+            media_type=capture.media_type if capture else None,
+            data=capture.data if capture else None,
+            added=_now(),
+        )
+    )
+
+
+def _article_key(connection: Connection, article: Article) -> int:
+    """The row of an article: one text of one outlet, however often it was captured."""
+    same = (articles.c.id == article.id) & (articles.c.outlet == (article.outlet or ""))
+    key = connection.scalar(select(articles.c.key).where(same))
+    if key is not None:
+        return int(key)
+    row = {"id": article.id, "outlet": article.outlet or "", "text": article.text, **_metadata(article)}
+    return int(connection.execute(insert(articles).values(row).returning(articles.c.key)).scalar_one())
+
+
+def _metadata(article: Article) -> dict[str, object]:
+    return {
+        "title": article.title,
+        "language": article.language,
+        "url": article.url,
+        "published_from": article.published.earliest,
+        "published_to": article.published.latest,
+        "credits": list(article.credits),
+    }
+
+
+def _refresh(connection: Connection, article: int) -> None:
+    """Let the article's claims be those of its latest reading that is also the latest of its capture."""
+    latest = select(func.max(readings.c.key)).group_by(readings.c.capture)
+    mine = select(func.max(readings.c.key)).where(readings.c.article == article, readings.c.key.in_(latest))
+    current = connection.scalar(mine)
+    connection.execute(delete(claims).where(claims.c.article == article))
+    change: dict[str, object] = {"reading": current}
+    if current is not None:
+        body = connection.scalar(select(readings.c.body).where(readings.c.key == current))
+        reading = Reading.model_validate_json(body or "")
+        change |= _metadata(reading.article)
+        for claim in flatten(reading):
+            _write_claim(connection, article, claim)
+    connection.execute(update(articles).where(articles.c.key == article).values(change))
+
+
+def _write_claim(connection: Connection, article: int, claim: StoredClaim) -> None:
+    row = claim.model_dump(exclude=OF_THE_ARTICLE)
+    row |= {"article": article, "place_words": folded(claim.place) if claim.place else None}
+    key = connection.execute(insert(claims).values(row).returning(claims.c.key)).scalar_one()
+    names = [claim.outlet or "", *(link.name for link in claim.chain)]
+    connection.execute(
+        insert(links),
+        [{"claim": key, "position": place, "words": folded(name)} for place, name in enumerate(names)],
+    )
+
+
+def _now() -> str:
+    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")

@@ -1,0 +1,83 @@
+"""Place names that a language pack brings itself: exonyms and lands that no gazetteer names."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from selon.gazetteer import Record, fold
+from selon.language import LanguagePack, open_pack
+
+FILES = ("places_countries", "places_regions", "places_towns", "places_lands", "places_facilities")
+NOWHERE = "XX"
+"""The country code, in the files, of what lies in several countries or in none."""
+
+Kind = Literal[
+    "country",
+    "region",
+    "county",
+    "locality",
+    "neighbourhood",
+    "facility",
+    "area",
+    "water",
+    "continent",
+]
+
+
+class Entry(BaseModel):
+    """A place: `at` is (latitude, longitude) in degrees, `also` its other names, `id` a gazetteer's id."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    at: tuple[float, float]
+    also: tuple[str, ...] = ()
+    id: str | None = None
+
+
+class NameFile(BaseModel):
+    """One of the files FILES: kind → country (ISO 3166-1 alpha-2 or NOWHERE) → name → entry."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    names: dict[Kind, dict[str, dict[str, Entry]]]
+
+
+@dataclass(frozen=True, eq=False)
+class Names:
+    """The names of a pack by their fold, and the lower-case words that begin one ("mer" of "mer Noire")."""
+
+    records: dict[str, tuple[Record, ...]]
+    heads: frozenset[str]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.records
+
+    def find(self, name: str) -> tuple[Record, ...]:
+        return self.records.get(fold(name), ())
+
+
+@cache
+def names_of(code: str) -> Names:
+    """The names of the pack of language `code`. Raises InvalidData."""
+    records: dict[str, dict[Record, None]] = defaultdict(dict)
+    heads = set()
+    for name, record in _entries(open_pack(code)):
+        records[fold(name)][record] = None
+        if name[0].islower():
+            heads.add(name.split()[0])
+    return Names({key: tuple(found) for key, found in records.items()}, frozenset(heads))
+
+
+def _entries(pack: LanguagePack) -> Iterator[tuple[str, Record]]:
+    for file in FILES:
+        for kind, countries in pack.data(file, NameFile).names.items():
+            for country, named in countries.items():
+                for name, entry in named.items():
+                    code = None if country == NOWHERE else country
+                    lat, lon = entry.at
+                    record = Record(entry.id or "", name, code, kind, lat, lon)
+                    yield from ((other, record) for other in (name, *entry.also))

@@ -1,6 +1,12 @@
 """Who said what, according to whom: source chain, cue and content."""
 
 from selon.model import Attribution, Mention, Quote
+from selon.reading.attributions.adjuncts import adjunct_candidates
+from selon.reading.attributions.finish import finished
+from selon.reading.attributions.incises import incise_candidates
+from selon.reading.attributions.resolve import resolved
+from selon.reading.attributions.scene import scene_of
+from selon.reading.attributions.verbs import verb_candidates
 from selon.reading.document import Document
 
 __all__ = ["read_attributions"]
@@ -10,4 +16,8 @@ def read_attributions(
     document: Document, quotes: tuple[Quote, ...], mentions: tuple[Mention, ...]
 ) -> tuple[Attribution, ...]:
     """The attributions of an article, in order of their content."""
-    return ()
+    if not len(document.doc):
+        return ()
+    scene = scene_of(document, quotes)
+    found = (*verb_candidates(scene), *incise_candidates(scene), *adjunct_candidates(scene))
+    return finished(scene, resolved(scene, found), mentions)

@@ -1,0 +1,156 @@
+"""Adjuncts that name the source: "selon X, …", "…, d'après X", "pour X, …"."""
+
+from collections.abc import Iterator
+
+from selon.model import Span
+from selon.reading.attributions.clauses import clause_end, content
+from selon.reading.attributions.lexicon import Adjunct
+from selon.reading.attributions.nouns import after, is_finite
+from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
+from selon.reading.attributions.speakers import can_speak
+
+
+def adjunct_candidates(scene: Scene) -> Iterator[Candidate]:
+    """Every adjunct of the lexicon with a source behind it and a clause beside it."""
+    words = scene.words
+    for i in range(words.n):
+        adjunct = _adjunct_at(scene, i)
+        if adjunct is not None:
+            yield from _candidates(scene, i, i + len(adjunct.words), adjunct.lemma)
+        elif words.low[i] in scene.lexicon.cues.weak_adjuncts and _opens_clause(scene, i):
+            yield from _candidates(scene, i, i + 1, words.low[i], weak=True)
+
+
+def _adjunct_at(scene: Scene, i: int) -> Adjunct | None:
+    low = scene.words.low
+    return next(
+        (a for a in scene.lexicon.adjuncts.get(low[i], ()) if tuple(low[i : i + len(a.words)]) == a.words),
+        None,
+    )
+
+
+def _opens_clause(scene: Scene, i: int) -> bool:
+    """Whether token `i` opens its sentence or a clause of it."""
+    words = scene.words
+    first = words.sentence[i][0]
+    return (
+        i == first
+        or words.low[i - 1] in {";", ":"}
+        or (i - first <= 2 and words.pos[i - 1] in {"CCONJ", "ADV", "PUNCT"})
+    )
+
+
+def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = False) -> Iterator[Candidate]:
+    words = scene.words
+    stop = words.sentence[first][1]
+    if end >= stop:
+        return
+    if words.low[end] in scene.grammar.which:
+        return
+    source = _source(scene, first, end, stop)
+    if source is None or (weak and not _weak_source(scene, source, stop)):
+        return
+    if weak or lemma != "suivant" or can_speak(words, source.head, scene.speakers):
+        parts = _scope(scene, first, source, stop)
+        if parts:
+            yield Candidate(parts, "adjunct", 1 if not weak else 3, source, (first, end), lemma)
+
+
+def _source(scene: Scene, first: int, end: int, stop: int) -> NounPhrase | None:
+    words = scene.words
+    source = after(scene, end, stop)
+    if source is None or not _opens_clause(scene, first):
+        return source
+    if source.end >= stop - 1 and words.low[first - 1] != ",":
+        return _cut_at_comma(scene, source)
+    return source
+
+
+def _cut_at_comma(scene: Scene, source: NounPhrase) -> NounPhrase:
+    words = scene.words
+    comma = next((i for i in range(source.head, source.end) if words.low[i] == ","), source.end)
+    return NounPhrase(source.first, comma, source.head)
+
+
+def _weak_source(scene: Scene, source: NounPhrase, stop: int) -> bool:
+    """ "Pour X, …": X can speak and a clause with a finite verb follows the comma."""
+    words = scene.words
+    if (
+        source.end >= stop
+        or words.low[source.end] not in {",", ":"}
+        or not can_speak(words, source.head, scene.speakers)
+    ):
+        return False
+    if words.low[source.first] in scene.grammar.that or words.pos[source.first] == "VERB":
+        return False
+    return any(is_finite(scene, i) for i in range(source.end, min(stop, source.end + 25)))
+
+
+def _scope(scene: Scene, first: int, source: NounPhrase, stop: int) -> tuple[Span, ...]:
+    words = scene.words
+    start = words.sentence[first][0]
+    if words.depth[first]:
+        start = max(
+            start,
+            next((i + 1 for i in range(first, start - 1, -1) if words.depth[i] < words.depth[first]), start),
+        )
+    begin = source.end
+    while begin < stop and words.low[begin] in {",", ":"}:
+        begin += 1
+    behind = (
+        content(scene, begin, clause_end(scene, begin, None))
+        if (begin < stop and begin - source.end > 0) or begin in scene.opens
+        else ()
+    )
+    ahead = _ahead(scene, first, start)
+    if _opens_clause(scene, first) or not ahead:
+        return _with_colon(scene, behind)
+    if behind and _resumes_clause(scene, first, begin, stop):
+        return (*ahead, *behind) if not _relative_before(scene, first) else behind
+    return ahead
+
+
+def _with_colon(scene: Scene, parts: tuple[Span, ...]) -> tuple[Span, ...]:
+    return parts
+
+
+def _relative_before(scene: Scene, first: int) -> bool:
+    words = scene.words
+    i = first - 1
+    if words.low[i] == ",":
+        i -= 1
+    return words.low[i] in scene.grammar.relatives
+
+
+def _resumes_clause(scene: Scene, first: int, begin: int, stop: int) -> bool:
+    """Whether the clause that the adjunct interrupts goes on behind it."""
+    words = scene.words
+    if words.low[begin - 1] != "," or begin >= stop - 1:
+        return False
+    return words.low[first - 1] == "," and begin not in scene.at
+
+
+def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
+    """The clause before the adjunct: back to the sentence's start, or to where another clause begins."""
+    words, grammar = scene.words, scene.grammar
+    begin = start
+    for i in range(first - 2, start, -1):
+        if words.depth[i] != words.depth[first]:
+            continue
+        if words.low[i] == ";" or (words.low[i] == ":" and i + 1 not in scene.opens):
+            begin = i + 1
+            break
+        if words.low[i] == "," and any(
+            tuple(words.low[i + 1 : i + 1 + len(p)]) == p for p in grammar.resuming_phrases
+        ):
+            begin = (
+                i
+                + 1
+                + next(
+                    len(p) for p in grammar.resuming_phrases if tuple(words.low[i + 1 : i + 1 + len(p)]) == p
+                )
+            )
+            break
+    while begin < first and (words.pos[begin] in {"CCONJ", "SPACE"} or words.low[begin] == ","):
+        begin += 1
+    return content(scene, begin, first) if first - begin > 1 else ()

@@ -1,0 +1,121 @@
+"""Where reported content begins and ends."""
+
+from selon.model import Span
+from selon.reading.attributions.hits import Hit
+from selon.reading.attributions.scene import Scene
+
+STRIP = " \t\n\u00a0\u202f,;:.-–—"
+MARKS = {"«": "»", '"': '"', "“": "”", "‘": "’"}
+
+
+def clause_end(scene: Scene, start: int, hit: Hit | None) -> int:
+    """The token before which a clause that begins at `start` and is reported by `hit` ends."""
+    words = scene.words
+    stop = words.sentence[start][1]
+    ground = words.depth[start - 1] if start else 0
+    brackets = 0
+    i = start
+    while i < stop:
+        low = words.low[i]
+        brackets += (low == "(") - (low == ")")
+        if (
+            brackets < 0
+            or words.depth[i] < ground
+            or (words.depth[i] == ground and i > start and _cuts(scene, i, start, hit))
+        ):
+            return i
+        i += 1
+    return stop
+
+
+def _cuts(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
+    """Whether the reported clause ends before token `i`."""
+    words = scene.words
+    low = words.low[i]
+    if low in {";", ":"}:
+        return low == ";" or i + 1 in scene.opens
+    if low == "," or low in scene.grammar.coordinators:
+        return leaves_report(scene, i, start, hit)
+    return scene.lexicon.adjuncts.get(low) is not None and _closes_with_adjunct(scene, i)
+
+
+def _closes_with_adjunct(scene: Scene, i: int) -> bool:
+    return (
+        any(
+            tuple(scene.words.low[i : i + len(a.words)]) == a.words
+            for a in scene.lexicon.adjuncts[scene.words.low[i]]
+        )
+        and scene.words.low[i - 1] != ","
+    )
+
+
+def leaves_report(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
+    """Whether behind a comma or a conjunction at `i` the article itself, or another report, goes on."""
+    words, grammar = scene.words, scene.grammar
+    j = i + 1
+    if words.low[i] == "," and j < words.n and words.low[j] in grammar.coordinators:
+        j += 1
+    if words.low[i] == ",":
+        for phrase in grammar.resuming_phrases:
+            if tuple(words.low[j : j + len(phrase)]) == phrase:
+                return _resumes(scene, j, start, hit)
+        if words.low[j] in scene.lexicon.adjuncts:
+            return True
+    while (
+        j < words.n
+        and (words.low[j] in grammar.clitics or words.pos[j] == "ADV" or words.low[j] in {"en"})
+        and j not in scene.at
+    ):
+        j += 1
+    other = scene.at.get(j)
+    if other is None or other is hit:
+        return False
+    if other.kind == "ger":
+        return words.low[i] == "," or words.low[i] in grammar.coordinators
+    if hit is None:
+        return words.low[i] == "," and other.kind == "fin"
+    same_kind = other.kind == hit.kind or (other.kind == "past" and hit.kind == "fin")
+    return same_kind and (words.low[i] in grammar.coordinators or j > i + 1 or words.low[i] == ",")
+
+
+def _resumes(scene: Scene, j: int, start: int, hit: Hit | None) -> bool:
+    """Whether the clause behind "while", "although" hangs, by the parse, outside the report."""
+    words = scene.words
+    verb = next(
+        (k for k in range(j, words.sentence[j][1]) if words.dep[k] in {"advcl", "conj", "ccomp"}), None
+    )
+    if verb is None or hit is None:
+        return True
+    above = words.head[verb]
+    return above <= hit.verb or above < start
+
+
+def content(scene: Scene, first: int, end: int) -> tuple[Span, ...]:
+    """Characters of the tokens `[first, end)` without stray punctuation and outer quotation marks."""
+    span = tidy(scene, scene.words.span(first, end)) if end > first else (0, 0)
+    return (span,) if span[1] > span[0] else ()
+
+
+def tidy(scene: Scene, span: Span) -> Span:
+    """`span` without white space and punctuation at its ends, nor a pair of marks around the whole of it."""
+    text = scene.document.text
+    start, end = strip(text, span)
+    for quote in scene.quotes:
+        if quote.span[0] == start and (
+            quote.span[1] == end or not text[quote.span[1] : end].strip(STRIP + "!?)")
+        ):
+            return quote.inner if quote.inner[1] > quote.inner[0] else (start, end)
+    for quote in scene.quotes:
+        if quote.span[0] == start and quote.span[1] > end:
+            return strip(text, (quote.inner[0], min(end, quote.inner[1])))
+    return start, end
+
+
+def strip(text: str, span: Span) -> Span:
+    """`span` without white space and light punctuation at its ends."""
+    start, end = span
+    while start < end and text[start] in STRIP:
+        start += 1
+    while end > start and text[end - 1] in STRIP:
+        end -= 1
+    return start, end

@@ -1,0 +1,75 @@
+"""Closed classes of a language that attributions are read by, and small questions about them."""
+
+from functools import cache
+
+from pydantic import BaseModel, ConfigDict
+
+from selon.language import LanguagePack
+from selon.reading.attributions.lexicon import Kind
+from selon.reading.attributions.words import Words
+
+Set = frozenset[str]
+
+
+class Grammar(BaseModel):
+    """attributions.yaml of a pack; see the comments there."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    inverted: Set
+    inversion_link: str
+    auxiliary: dict[str, Kind]
+    to_be: Set
+    been: Set
+    negation: Set
+    reflexive: Set
+    clitics: Set
+    determiners: Set
+    prepositions: Set
+    parting: Set
+    that: Set
+    who: Set
+    agent: Set
+    relatives: Set
+    subject_pronouns: Set
+    impersonal: Set
+    coordinators: Set
+    resuming_phrases: tuple[tuple[str, ...], ...]
+    times: Set
+    going_on: Set
+    to_hearer: Set
+    medium_heads: Set
+    medium_prepositions: Set
+    hearsay_words: Set
+    condition: Set
+    hearsay_conditional: Set
+    contracted: dict[str, str]
+    elided: Set
+    demonstratives: Set
+    as_: Set
+    which: Set
+
+
+@cache
+def grammar_of(pack: LanguagePack) -> Grammar:
+    """The closed classes of `pack`. Raises InvalidData."""
+    return pack.data("attributions", Grammar)
+
+
+def may_part(grammar: Grammar, words: Words, i: int) -> bool:
+    """Whether token `i` may stand between an auxiliary and its participle."""
+    return words.pos[i] == "ADV" or words.low[i] in grammar.parting or words.low[i] in grammar.times
+
+
+def inverted_at(grammar: Grammar, words: Words, i: int) -> int | None:
+    """Index of the pronoun that hangs, inverted, on the verb before token `i`."""
+    if i < words.n and words.low[i] == grammar.inversion_link:
+        i += 1
+    if i < words.n and words.low[i] in grammar.inverted and words.low[i - 1] != " ":
+        return i
+    return None
+
+
+def same_word(word: str, pattern: str) -> bool:
+    """Whether a word of the text fits a word of a phrase: the same but for its agreement."""
+    return word == pattern or (len(pattern) > 3 and word.rstrip("es") == pattern.rstrip("es"))

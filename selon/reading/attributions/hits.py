@@ -1,0 +1,168 @@
+"""Finding the verbs of saying: verb group, negation, voice."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from selon.reading.attributions.grammar import Grammar, inverted_at, may_part, same_word
+from selon.reading.attributions.lexicon import Entry, Kind, Lexicon
+from selon.reading.attributions.words import Words
+
+REACH = 9
+NOMINAL = frozenset({"NOUN", "ADJ", "PROPN", "DET", "ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PRON"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A verb of saying at token `verb`; its group is `[first, end)`, a clitic subject behind it included.
+
+    `kind` is that of the whole group: "a déclaré" is fin, "ayant déclaré" ger, "avoir déclaré" inf, a bare
+    participle past. `clitic` is the index of an inverted pronoun ("a-t-il dit"), `reflexive` of "se".
+    """
+
+    verb: int
+    entry: Entry
+    kind: Kind
+    first: int
+    end: int
+    negated: bool = False
+    passive: bool = False
+    clitic: int | None = None
+
+
+def hits_of(words: Words, lexicon: Lexicon, grammar: Grammar) -> tuple[Hit, ...]:
+    """The verbs of saying of a document, in order."""
+    found: list[Hit] = []
+    for i in range(words.n):
+        readings = lexicon.verbs.get(words.low[i])
+        if readings is None:
+            continue
+        hit = next(_readings(i, readings, words, lexicon, grammar), None)
+        if hit is not None and not (found and hit.verb < found[-1].end):
+            found.append(hit)
+    return tuple(found)
+
+
+def _readings(
+    i: int, readings: tuple[tuple[str, Kind], ...], words: Words, lexicon: Lexicon, grammar: Grammar
+) -> Iterator[Hit]:
+    kinds = {kind for _, kind in readings}
+    group = _group(i, kinds, words, grammar)
+    if group is None:
+        return
+    kind, first, passive, reflexive, negated = group
+    ordered = sorted(readings, key=lambda r: r[0] != words.lemma[i])
+    for lemma, _ in ordered:
+        for entry in lexicon.entries[lemma]:
+            tail = _tail(i, entry, words, grammar)
+            if (
+                tail is None
+                or (entry.reflexive != reflexive
+                and (entry.reflexive or (not passive and reflexive and _has_reflexive(lemma, lexicon))))
+            ):
+                continue
+            end, clitic = _clitic(tail, words, grammar)
+            yield Hit(i, entry, kind, first, end, negated, passive and not reflexive, clitic)
+
+
+def _has_reflexive(lemma: str, lexicon: Lexicon) -> bool:
+    return any(entry.reflexive for entry in lexicon.entries[lemma])
+
+
+def _tail(i: int, entry: Entry, words: Words, grammar: Grammar) -> int | None:
+    """End of the words of a phrase behind its verb, or None where they are not there."""
+    at = i + 1
+    if not entry.tail:
+        return at
+    skipped = 0
+    while at < words.n and skipped < 4 and words.low[at] != entry.tail[0] and may_part(grammar, words, at):
+        at, skipped = at + 1, skipped + 1
+    for word in entry.tail:
+        if at >= words.n or not same_word(words.low[at], word):
+            return None
+        at += 1
+    return at
+
+
+def _clitic(end: int, words: Words, grammar: Grammar) -> tuple[int, int | None]:
+    """The end of the group and the inverted pronoun, if one hangs on the verb."""
+    pronoun = inverted_at(grammar, words, end)
+    return (pronoun + 1, pronoun) if pronoun is not None else (end, None)
+
+
+def _group(
+    i: int, kinds: set[Kind], words: Words, grammar: Grammar
+) -> tuple[Kind, int, bool, bool, bool] | None:
+    """Kind, first token, passive, reflexive, negated of the verb group that ends at `i`; None if no verb."""
+    floor = max(words.sentence[i][0], i - REACH)
+    at, passive, reflexive, negated, aux = i - 1, False, False, False, None
+    first = i
+    while at >= floor:
+        low = words.low[at]
+        if low in grammar.been and "past" in kinds:
+            passive, first = True, at
+        elif low in grammar.negation:
+            negated = True
+        elif low in grammar.reflexive:
+            reflexive = True
+        elif "past" in kinds and low in grammar.auxiliary and aux is None:
+            aux, first = low, at
+            if low in grammar.to_be:
+                passive = True
+        elif (
+            low in grammar.inverted
+            and aux is None
+            and "past" in kinds
+            and at > floor
+            and words.low[at - 1] in grammar.auxiliary
+        ):
+            pass
+        elif (low not in grammar.clitics and not (
+            aux is None and "past" in kinds and may_part(grammar, words, at)
+        )) or (aux is not None and low not in grammar.clitics):
+            break
+        at -= 1
+    if aux is not None:
+        return grammar.auxiliary[aux], first, passive, reflexive, negated
+    return _simple(i, kinds, words, grammar, reflexive, negated)
+
+
+def _simple(
+    i: int, kinds: set[Kind], words: Words, grammar: Grammar, reflexive: bool, negated: bool
+) -> tuple[Kind, int, bool, bool, bool] | None:
+    """A verb without auxiliary. A form that is a noun as well must stand where a verb stands."""
+    before = words.low[i - 1] if i and words.sentence[i - 1] == words.sentence[i] else ""
+    noun_like = before in grammar.determiners or (
+        before in grammar.prepositions and "inf" not in kinds and "ger" not in kinds
+    )
+    tagged = words.pos[i] in {"VERB", "AUX"}
+    if "ger" in kinds:
+        return ("ger", i, False, reflexive, negated) if not noun_like else None
+    if "inf" in kinds:
+        return ("inf", i, False, reflexive, negated) if before not in grammar.determiners else None
+    participle = (
+        "past" in kinds and words.pos[i] in {"VERB", "ADJ"} and not ("fin" in kinds and _is_finite(i, words))
+    )
+    if participle and before not in grammar.clitics and not noun_like:
+        return ("past", i, True, False, negated)
+    if "fin" in kinds and not noun_like and (tagged or _stands_as_verb(i, before, words, grammar)):
+        return ("fin", i, False, reflexive, negated)
+    return None
+
+
+def _is_finite(i: int, words: Words) -> bool:
+    """Whether a form that is both ("dit", "écrit") is finite here: it has a subject, or heads the sentence."""
+    return any(
+        words.dep[child].startswith(("nsubj", "expl:subj")) for child in words.children[i]
+    ) or words.dep[i] in {
+        "ROOT",
+        "parataxis",
+        "ccomp",
+    }
+
+
+def _stands_as_verb(i: int, before: str, words: Words, grammar: Grammar) -> bool:
+    return (
+        before in grammar.clitics
+        or before in {",", "»", '"'}
+        or inverted_at(grammar, words, i + 1) is not None
+    )

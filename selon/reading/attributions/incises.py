@@ -1,0 +1,155 @@
+"""Incises: a verb of saying with its subject behind it, inside or after what is said."""
+
+from collections.abc import Iterator
+
+from selon.model import Span
+from selon.reading.attributions.clauses import clause_end, content, tidy
+from selon.reading.attributions.complements import complement_of
+from selon.reading.attributions.hits import Hit
+from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
+from selon.reading.attributions.subjects import inverted_subject, subject_of
+
+
+def incise_candidates(scene: Scene) -> Iterator[Candidate]:
+    """ "«…», a déclaré X", "…, dit-il, …", "comme le rappelle X, …", "«…» X dit"."""
+    for hit in scene.hits:
+        if hit.kind != "fin" or hit.passive or "speech" not in hit.entry.takes:
+            continue
+        opening = _opening(scene, hit)
+        if opening is None:
+            continue
+        source = inverted_subject(scene, hit) or _plain_subject(scene, hit, opening)
+        if source is None or (complement_of(scene, hit) is not None and not _quoted_before(scene, opening)):
+            continue
+        parts = _parts(scene, hit, opening, source)
+        if parts:
+            yield Candidate(
+                parts=parts,
+                construction="incise",
+                rank=0 if _quoted_before(scene, opening) else 1,
+                source=source,
+                cue=(hit.first, hit.end),
+                lemma=hit.entry.lemma,
+                stance=hit.entry.stance,
+                negated=hit.negated,
+                verb=hit.verb,
+            )
+
+
+def _opening(scene: Scene, hit: Hit) -> int | None:
+    """The token at which the incise begins (its comma or the first word), or None where it is no incise."""
+    words = scene.words
+    start = words.sentence[hit.verb][0]
+    i = hit.first - 1
+    while (
+        i >= start
+        and (
+            words.low[i] in scene.grammar.clitics
+            or words.pos[i] == "ADV"
+            or words.low[i] in scene.grammar.parting
+        )
+        and i not in scene.closes
+    ):
+        i -= 1
+    if i < start:
+        return None
+    if i in scene.closes or words.low[i] in {",", "—", "–", "!", "?", "»", "-"}:
+        return i
+    if words.low[i] in scene.grammar.as_ and i > start:
+        return i
+    return None
+
+
+def _plain_subject(scene: Scene, hit: Hit, opening: int) -> NounPhrase | None:
+    """ "«…», X a déclaré": the subject between the quotation and the verb."""
+    return subject_of(scene, hit) if opening in scene.closes else None
+
+
+def _quoted_before(scene: Scene, opening: int) -> bool:
+    return opening in scene.closes or (opening > 0 and opening - 1 in scene.closes)
+
+
+def _parts(scene: Scene, hit: Hit, opening: int, source: NounPhrase) -> tuple[Span, ...]:
+    words = scene.words
+    start, stop = words.sentence[hit.verb]
+    first = _content_start(scene, hit, opening, start)
+    before = content(scene, first, opening + 1) if opening >= first else ()
+    behind = _behind(scene, hit, source, stop)
+    return _joined(scene, before, behind)
+
+
+def _content_start(scene: Scene, hit: Hit, opening: int, start: int) -> int:
+    """Where the sentence's report begins: behind an earlier report of the same sentence, or at a quotation."""
+    words = scene.words
+    depth = words.depth[hit.verb]
+    first = start
+    for i in range(opening - 1, start, -1):
+        if words.depth[i] == depth and words.low[i] == ";":
+            first = i + 1
+            break
+        if words.depth[i] < depth:
+            first = i + 1
+            break
+    close = opening if opening in scene.closes else opening - 1
+    if close in scene.closes:
+        quote = scene.quotes[scene.closes[close]]
+        begin = words.at(quote.span[0])
+        if (
+            begin == first
+            or (words.low[begin - 1] in {":", ",", ".", "!", "?", "»", "—"}
+            and not _mixed_start(scene, first, begin))
+        ):
+            return begin
+    while first < opening and (words.pos[first] in {"CCONJ", "SPACE"} or words.low[first] in {",", ":"}):
+        first += 1
+    return first
+
+
+def _mixed_start(scene: Scene, first: int, begin: int) -> bool:
+    """Whether the words before the quotation belong to the report as well."""
+    return scene.words.low[begin - 1] == "," and begin - first > 3
+
+
+def _behind(scene: Scene, hit: Hit, source: NounPhrase, stop: int) -> tuple[Span, ...]:
+    """What is said behind the incise, in the same sentence or, between quotation marks, right after it."""
+    words = scene.words
+    i = max(source.end, hit.end)
+    limit = stop
+    while i < stop and words.low[i] not in {",", ":", ".", "»"} and i not in scene.opens:
+        i += 1
+    if i < stop and words.low[i] in {",", ":", "."} and i + 1 < words.n and i + 1 in scene.opens:
+        i += 1
+    if i < words.n and i in scene.opens:
+        quote = scene.quotes[scene.opens[i]]
+        return (quote.inner,) if not _cued_after(scene, quote.span) else ()
+    if words.depth[hit.verb] or i >= limit - 1 or words.low[i] != ",":
+        if i >= stop - 1 and stop < words.n and stop in scene.opens and words.depth[hit.verb] == 0:
+            quote = scene.quotes[scene.opens[stop]]
+            return (quote.inner,) if not _cued_after(scene, quote.span) and quote.use == "speech" else ()
+        if not words.depth[hit.verb]:
+            return ()
+    end = clause_end(scene, i + 1, None)
+    return content(scene, i + 1, end) if _goes_on(scene, i + 1, end) else ()
+
+
+def _goes_on(scene: Scene, first: int, end: int) -> bool:
+    """Whether a clause stands behind the incise, and no adjunct."""
+    words = scene.words
+    return end - first > 2 and first not in scene.at and words.low[first] not in scene.lexicon.adjuncts
+
+
+def _cued_after(scene: Scene, span: Span) -> bool:
+    """Whether the quotation at `span` has a verb of saying of its own behind it."""
+    words = scene.words
+    i = words.at(span[1] - 1) + 1
+    while i < words.n and (
+        words.low[i] in {",", "."} or words.low[i] in scene.grammar.clitics or words.pos[i] == "ADV"
+    ):
+        if words.low[i] == ".":
+            return False
+        i += 1
+    return i in scene.at
+
+
+def _joined(scene: Scene, before: tuple[Span, ...], behind: tuple[Span, ...]) -> tuple[Span, ...]:
+    return tuple(tidy(scene, part) for part in (*before, *behind))

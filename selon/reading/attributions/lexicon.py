@@ -1,0 +1,128 @@
+"""The cue lexicon of a language: what signals saying, what it takes and which stance it shows."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from selon.language import LanguagePack
+from selon.vocabulary import Stance
+
+Frame = Literal["that", "bare", "of", "to", "noun", "speech", "state"]
+Kind = Literal["fin", "past", "ger", "inf"]
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class VerbGroup(_Data):
+    stance: Stance
+    takes: tuple[Frame, ...]
+    prepositions: tuple[str, ...] = ()
+    needs_speaker: bool = False
+    lemmas: tuple[str, ...]
+
+
+class Phrase(_Data):
+    words: tuple[str, ...]
+    stance: Stance
+    takes: tuple[Frame, ...]
+    prepositions: tuple[str, ...] = ()
+
+
+class Adjunct(_Data):
+    words: tuple[str, ...]
+    lemma: str
+
+
+class Cues(_Data):
+    """cues.yaml of a pack; see the comments there."""
+
+    verbs: tuple[VerbGroup, ...]
+    phrases: tuple[Phrase, ...]
+    withheld: frozenset[str]
+    adjuncts: tuple[Adjunct, ...]
+    weak_adjuncts: frozenset[str]
+    citing: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A verb or verb phrase of the lexicon. `tail` are the words that follow the verb of a phrase."""
+
+    lemma: str
+    stance: Stance
+    takes: frozenset[str]
+    prepositions: frozenset[str]
+    needs_speaker: bool = False
+    reflexive: bool = False
+    tail: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """`verbs`: form → (lemma, kind) of the bare verb; `entries`: bare lemma → its entries, longest tail first."""
+
+    verbs: dict[str, tuple[tuple[str, Kind], ...]]
+    entries: dict[str, tuple[Entry, ...]]
+    adjuncts: dict[str, tuple[Adjunct, ...]]
+    cues: Cues
+
+
+@cache
+def lexicon_of(pack: LanguagePack) -> Lexicon:
+    """The lexicon of `pack`, built once. Raises InvalidData."""
+    cues = pack.data("cues", Cues)
+    grammar = pack.grammar("cue_forms")
+    entries: dict[str, list[Entry]] = {}
+    for entry in _entries(cues, grammar.split_reflexive):
+        head = grammar.split_reflexive(entry.lemma)[0] if not entry.tail else entry.lemma.split()[0]
+        entries.setdefault(head, []).append(entry)
+    adjuncts: dict[str, list[Adjunct]] = {}
+    for adjunct in sorted(cues.adjuncts, key=lambda a: -len(a.words)):
+        adjuncts.setdefault(adjunct.words[0], []).append(adjunct)
+    return Lexicon(
+        verbs=_forms(entries, grammar.forms),
+        entries={head: tuple(sorted(found, key=lambda e: -len(e.tail))) for head, found in entries.items()},
+        adjuncts={first: tuple(found) for first, found in adjuncts.items()},
+        cues=cues,
+    )
+
+
+def _entries(cues: Cues, split: Callable[[str], tuple[str, bool]]) -> Iterator[Entry]:
+    """Groups merged by lemma: the first gives the stance, all give frames."""
+    merged: dict[str, Entry] = {}
+    for group in cues.verbs:
+        for lemma in group.lemmas:
+            old = merged.get(lemma)
+            merged[lemma] = Entry(
+                lemma=lemma,
+                stance=old.stance if old else group.stance,
+                takes=frozenset(group.takes) | (old.takes if old else frozenset()),
+                prepositions=frozenset(group.prepositions) | (old.prepositions if old else frozenset()),
+                needs_speaker=group.needs_speaker or bool(old and old.needs_speaker),
+                reflexive=split(lemma)[1],
+            )
+    yield from merged.values()
+    for phrase in cues.phrases:
+        yield Entry(
+            lemma=" ".join(phrase.words),
+            stance=phrase.stance,
+            takes=frozenset(phrase.takes),
+            prepositions=frozenset(phrase.prepositions),
+            tail=phrase.words[1:],
+        )
+
+
+def _forms(
+    entries: dict[str, list[Entry]], forms: Callable[[str], Iterator[tuple[str, Kind]]]
+) -> dict[str, tuple[tuple[str, Kind], ...]]:
+    table: dict[str, dict[tuple[str, Kind], None]] = {}
+    for lemma in entries:
+        for form, kind in forms(lemma):
+            table.setdefault(form, {})[lemma, kind] = None
+            table.setdefault(form.replace("î", "i"), {})[lemma, kind] = None
+    return {form: tuple(kinds) for form, kinds in table.items()}

@@ -1,0 +1,155 @@
+"""Noun phrases: where they begin and end, by the parse and, where it errs, by the words."""
+
+from selon.reading.attributions.scene import NounPhrase, Scene
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+LOOSE = frozenset({",", ":", ";", "-", "–", "—", "(", "»", '"'})
+
+
+def before(scene: Scene, head: int, end: int) -> NounPhrase:
+    """The noun phrase with head `head` that stands before token `end`."""
+    words = scene.words
+    first = max(words.left[head], words.sentence[head][0])
+    while first < head and (words.low[first] in LOOSE or _is_opening_adjunct(scene, first, head)):
+        first += 1
+    stop = min(max(words.right[head] + 1, head + 1), end)
+    return NounPhrase(first, _trimmed(scene, head, stop), head)
+
+
+def _is_opening_adjunct(scene: Scene, first: int, head: int) -> bool:
+    """Whether the phrase begins with an adverb or a subordinator that the parser hung on the noun."""
+    return scene.words.pos[first] in {"CCONJ", "SCONJ", "ADV", "SPACE"}
+
+
+def _trimmed(scene: Scene, head: int, stop: int) -> int:
+    words = scene.words
+    while stop > head + 1 and (
+        (words.low[stop - 1] in LOOSE
+        and words.low[stop - 1] not in {"»", '"'})
+        or words.pos[stop - 1] in {"SPACE", "AUX", "CCONJ"}
+        or words.low[stop - 1] in scene.grammar.clitics
+    ):
+        stop -= 1
+    return stop
+
+
+def after(scene: Scene, first: int, limit: int) -> NounPhrase | None:
+    """The noun phrase that begins at token `first` and ends before `limit`, appositions and clauses included."""
+    words = scene.words
+    head = head_from(scene, first, limit)
+    if head is None:
+        return None
+    stop = head + 1
+    while stop < limit and not _ends_phrase(scene, first, head, stop, limit):
+        stop += 1
+    return NounPhrase(first, _trimmed(scene, head, stop), head)
+
+
+def head_from(scene: Scene, first: int, limit: int) -> int | None:
+    """The head of the noun phrase at `first`: its first noun, name or pronoun."""
+    words = scene.words
+    for i in range(first, min(limit, first + 8)):
+        if words.pos[i] in {"NOUN", "PROPN", "PRON"} or (
+            words.pos[i] not in {"DET", "ADJ", "NUM", "ADV", "PUNCT", "ADP"} and words.title[i]
+        ):
+            return i
+        if words.pos[i] in {"VERB", "SCONJ", "CCONJ"} and words.low[i] not in scene.grammar.determiners:
+            return i if i == first and words.title[i] else None
+        if words.low[i] in {",", ":", ".", "»"}:
+            return None
+    return None
+
+
+def _ends_phrase(scene: Scene, first: int, head: int, i: int, limit: int) -> bool:
+    """Whether the noun phrase ends before token `i`."""
+    words, grammar = scene.words, scene.grammar
+    low = words.low[i]
+    if (
+        low in {".", ":", ";", "!", "?", "»"}
+        and words.depth[i] <= words.depth[first]
+        and i not in scene.closes
+    ):
+        return True
+    if i in scene.opens and words.low[i - 1] == ",":
+        return True
+    if low == ",":
+        return not _apposed(scene, i, limit)
+    if words.pos[i] in {"VERB", "AUX"} and _heads_clause(scene, head, i):
+        return True
+    if low in grammar.medium_prepositions or low in grammar.to_hearer:
+        return leads_to(scene, i) is not None
+    return (
+        low in grammar.times
+        and words.pos[i] != "PROPN"
+        and words.low[i - 1] not in grammar.prepositions | grammar.determiners
+    )
+
+
+def _heads_clause(scene: Scene, head: int, i: int) -> bool:
+    """Whether the verb at `i` is a finite verb outside a relative clause of the phrase."""
+    words = scene.words
+    for j in range(i - 1, head, -1):
+        if words.low[j] in scene.grammar.relatives:
+            return False
+        if words.low[j] == ",":
+            break
+    return words.dep[i] not in {"acl", "acl:relcl", "amod"} and is_finite(scene, i)
+
+
+def is_finite(scene: Scene, i: int) -> bool:
+    """Whether token `i` is a finite verb or auxiliary."""
+    token = scene.document.doc[i]
+    return token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm") == ["Fin"]
+
+
+def _apposed(scene: Scene, comma: int, limit: int) -> bool:
+    """Whether what follows a comma is an apposition or a relative clause of the phrase before it."""
+    words, grammar = scene.words, scene.grammar
+    i = comma + 1
+    if i >= limit:
+        return False
+    if words.low[i] in grammar.relatives:
+        return words.low[i] not in grammar.that
+    if i in scene.at or words.low[i] in grammar.prepositions or words.low[i] in scene.lexicon.adjuncts:
+        return False
+    if i in scene.opens or words.pos[i] in {"SCONJ", "CCONJ", "ADV", "VERB", "AUX"}:
+        return False
+    return not _clause_before_next_stop(scene, i, limit)
+
+
+def _clause_before_next_stop(scene: Scene, first: int, limit: int) -> bool:
+    """Whether a finite verb stands between `first` and the next comma, outside a relative clause."""
+    words = scene.words
+    relative = False
+    for i in range(first, limit):
+        low = words.low[i]
+        if low in {",", ".", ":", ";", "»"}:
+            return False
+        relative = relative or low in scene.grammar.relatives
+        if not relative and is_finite(scene, i):
+            return True
+    return False
+
+
+def leads_to(scene: Scene, i: int) -> int | None:
+    """The noun that names a hearer or a medium behind a preposition at `i`, or None."""
+    words, grammar = scene.words, scene.grammar
+    low = words.low[i]
+    if low not in grammar.medium_prepositions and low not in grammar.to_hearer:
+        return None
+    stop = words.sentence[i][1]
+    j = i + 1
+    while j < min(stop, i + 6) and words.pos[j] in {"DET", "ADJ", "NUM", "ADP"}:
+        j += 1
+    if j < stop and (words.low[j] in grammar.medium_heads or _is_press(scene, j)):
+        return j
+    return None
+
+
+def _is_press(scene: Scene, j: int) -> bool:
+    low = scene.words.low[j]
+    return (
+        low in scene.speakers.media
+        or low.rstrip("s") in scene.speakers.media
+        or low in scene.speakers.outlets
+    )

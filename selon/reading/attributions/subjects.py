@@ -1,0 +1,208 @@
+"""Who says it: the subject of a verb of saying."""
+
+from selon.reading.attributions.hits import Hit
+from selon.reading.attributions.nouns import after, before, is_finite, leads_to
+from selon.reading.attributions.scene import NounPhrase, Scene
+
+SUBJECT = ("nsubj", "expl:subj", "dislocated")
+CLIMB = frozenset({"conj", "xcomp", "advcl", "parataxis", "ccomp", "acl", "obl:mod", "obl:arg"})
+
+
+def subject_of(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """The noun phrase that says it, or None where the text names nobody."""
+    if hit.clitic is not None:
+        return NounPhrase(hit.clitic, hit.clitic + 1, hit.clitic)
+    if hit.passive:
+        return agent_of(scene, hit)
+    found = _own(scene, hit.verb, hit.first)
+    if found is not None:
+        return found
+    if hit.kind == "fin":
+        return _shared(scene, hit) or _nearest(scene, hit)
+    return _carried(scene, hit)
+
+
+def agent_of(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """The agent of a passive ("par X")."""
+    words = scene.words
+    stop = words.sentence[hit.verb][1]
+    for i in range(hit.end, min(stop, hit.end + 14)):
+        if words.low[i] in scene.grammar.agent:
+            return after(scene, i + 1, stop)
+        if i in scene.at or words.low[i] in {";", ":"} or is_finite(scene, i):
+            return None
+    return None
+
+
+def _own(scene: Scene, verb: int, first: int) -> NounPhrase | None:
+    """The subject that the parser gives the verb, where it stands before it."""
+    words = scene.words
+    for child in reversed(words.children[verb]):
+        if words.dep[child].startswith(SUBJECT) and child < first:
+            return _resolved(scene, child, first)
+    return None
+
+
+def _resolved(scene: Scene, child: int, first: int) -> NounPhrase:
+    """A relative pronoun stands for the noun before it; anything else for itself."""
+    words = scene.words
+    if words.low[child] in scene.grammar.who:
+        antecedent = _antecedent(scene, child)
+        if antecedent is not None:
+            return before(scene, antecedent, child)
+    return before(scene, child, first)
+
+
+def _antecedent(scene: Scene, who: int) -> int | None:
+    words = scene.words
+    verb = words.head[who]
+    if words.dep[verb].startswith("acl") and words.head[verb] < who:
+        return words.head[verb]
+    for i in range(who - 1, words.sentence[who][0] - 1, -1):
+        if words.pos[i] in {"NOUN", "PROPN"}:
+            return _top(scene, i)
+    return None
+
+
+def _top(scene: Scene, i: int) -> int:
+    """The head of the noun phrase that token `i` is part of, names and complements climbed."""
+    words = scene.words
+    while words.dep[i] in {"flat:name", "nmod", "appos", "flat:foreign"} and words.head[i] < i:
+        i = words.head[i]
+    return i
+
+
+def _shared(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """The subject of the verb that this one is coordinated with."""
+    words = scene.words
+    verb, steps = hit.verb, 0
+    while words.dep[verb] in {"conj", "parataxis"} and steps < 4 and words.head[verb] < verb:
+        verb, steps = words.head[verb], steps + 1
+        found = _own(scene, verb, verb)
+        if found is not None and words.sentence[found.head] == words.sentence[hit.verb]:
+            return found
+    return None
+
+
+def _carried(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """The subject of the clause that a participle, a gerund or an infinitive hangs on."""
+    words = scene.words
+    verb = hit.verb
+    if words.dep[verb] == "acl" and words.low[hit.first - 1] not in {",", "en"} and hit.kind == "ger":
+        return before(scene, words.head[verb], hit.first)
+    for _ in range(5):
+        if words.head[verb] == verb or words.dep[verb] not in CLIMB | {"nmod", "obj", "appos", "amod"}:
+            break
+        verb = words.head[verb]
+        other = scene.at.get(verb)
+        found = (
+            subject_of(scene, other)
+            if other and other.kind == "fin" and not other.passive
+            else _own(scene, verb, verb)
+        )
+        if found is not None:
+            return found
+        late = _late_subject(scene, verb)
+        if late is not None:
+            return late
+    return _sentence_subject(scene, hit)
+
+
+def _late_subject(scene: Scene, verb: int) -> NounPhrase | None:
+    hit = scene.at.get(verb)
+    return inverted_subject(scene, hit) if hit is not None else None
+
+
+def _sentence_subject(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """The last subject of the sentence before the verb."""
+    words = scene.words
+    for i in range(hit.first - 1, words.sentence[hit.verb][0] - 1, -1):
+        if (
+            words.dep[i].startswith("nsubj")
+            and words.depth[i] <= words.depth[hit.verb]
+            and words.low[i] not in scene.grammar.relatives
+        ):
+            return before(scene, i, hit.first)
+    return None
+
+
+def _nearest(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """The nearest noun phrase before a finite verb that no preposition governs: where the parse fails."""
+    words = scene.words
+    start = words.sentence[hit.verb][0]
+    i = hit.first - 1
+    while i >= start:
+        if words.low[i] in scene.grammar.who:
+            antecedent = _antecedent(scene, i)
+            return before(scene, antecedent, i) if antecedent is not None else None
+        if (
+            words.pos[i] in {"NOUN", "PROPN", "PRON"}
+            and words.depth[i] <= words.depth[hit.verb]
+            and words.low[i] not in scene.grammar.clitics - scene.grammar.subject_pronouns
+        ):
+            top = _top(scene, i)
+            if not any(words.dep[c] == "case" for c in words.children[top]):
+                return before(scene, top, hit.first)
+            i = min(i, top)
+        i -= 1
+    return None
+
+
+def inverted_subject(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """The subject behind the verb of an incise ("a déclaré mardi à l'AFP le colonel X")."""
+    words, grammar = scene.words, scene.grammar
+    if hit.clitic is not None:
+        return NounPhrase(hit.clitic, hit.clitic + 1, hit.clitic)
+    i, stop = hit.end, words.sentence[hit.verb][1]
+    while i < stop:
+        low = words.low[i]
+        if i in scene.opens or low in {".", ":", ";", "»"}:
+            return None
+        if (
+            words.pos[i] == "ADV"
+            or low in grammar.times
+            or low == ","
+            or low in grammar.clitics - grammar.determiners
+        ):
+            i += 1
+        elif (
+            low in grammar.prepositions
+            or low in grammar.to_hearer
+            or low in grammar.medium_prepositions
+            or words.pos[i] == "ADP"
+        ):
+            i = _past_phrase(scene, i, stop)
+        elif low in grammar.that or words.pos[i] in {"SCONJ", "CCONJ"} or i in scene.at:
+            return None
+        elif (words.pos[i] == "DET" and i + 1 < stop and words.low[i + 1] in grammar.times) or (words.pos[i] == "NUM" and i + 1 < stop and words.low[i + 1] in grammar.times):
+            i += 2
+        else:
+            return after(scene, i, stop)
+    return None
+
+
+def _past_phrase(scene: Scene, i: int, stop: int) -> int:
+    """The token behind the prepositional phrase at `i`: determiner, noun, and one complement of it."""
+    words = scene.words
+    noun = leads_to(scene, i)
+    j = noun if noun is not None else i + 1
+    while j < stop and words.pos[j] in {"DET", "ADJ", "ADP", "NUM"} and noun is None:
+        j += 1
+    j += 1
+    while j < stop and (
+        words.pos[j] == "ADJ"
+        or words.low[j] in {"de", "du", "d'", "des"}
+        or (words.pos[j - 1] == "ADP"
+        and words.pos[j] in {"NOUN", "PROPN", "DET"})
+        or (words.pos[j - 1] == "DET" and words.pos[j] in {"NOUN", "PROPN"})
+    ):
+        j += 1
+    while (
+        j < stop
+        and words.pos[j] == "PROPN"
+        and words.pos[j - 1] in {"PROPN", "NOUN"}
+        and words.dep[j] in {"flat:name", "nmod", "appos"}
+        and words.head[j] >= i
+    ):
+        j += 1
+    return max(j, i + 1)

@@ -6,7 +6,8 @@ import unicodedata
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, folded."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(character for character in apart if not unicodedata.combining(character))
     return tuple(re.findall(r"\w+", bare.casefold()))
 
 

@@ -8,7 +8,7 @@ from rich.text import Text
 from selon.cli.show.bounds import bounds
 from selon.cli.show.chain import arrow_line
 from selon.cli.show.style import ROLE, status_style
-from selon.cli.show.wording import standing, when
+from selon.cli.show.wording import standing, when, where_and_when
 from selon.ledger.flatten import flatten
 from selon.ledger.stored import StoredClaim
 from selon.model import Article, Reading
@@ -47,6 +47,6 @@ def _table(claims: tuple[StoredClaim, ...]) -> Table:
 
 def _row(claim: StoredClaim) -> tuple[RenderableType, ...]:
     figure = bounds(claim.low, claim.high, claim.best) if claim.measure else ""
-    where = "\n".join(part for part in (claim.place or "", when(claim.start, claim.end)) if part)
+    where = where_and_when(claim)
     status = Text(standing(claim), style=status_style(claim.status))
     return Text(claim.text), Text(arrow_line(claim)), Text(figure, style=ROLE["figure"]), Text(where), status

@@ -2,7 +2,7 @@
 
 from selon.vocabulary import Status
 
-ROLE = {"title": "bold", "dim": "dim", "head": "bold", "figure": "bold", "outlet": "cyan"}
+ROLE = {"title": "bold", "dim": "dim", "head": "bold", "figure": "bold", "scale": "cyan"}
 
 _STATUS = {"denied": "red", "alleged": "yellow", "planned": "blue", "conditional": "blue"}
 

@@ -14,6 +14,11 @@ def when(start: dt.date | None, end: dt.date | None) -> str:
     return f"{start or ''}…{end or ''}"
 
 
+def where_and_when(claim: StoredClaim) -> str:
+    """Place and days on one line, as far as they are known."""
+    return ", ".join(part for part in (claim.place or "", when(claim.start, claim.end)) if part)
+
+
 def standing(claim: StoredClaim) -> str:
     """The status, with the stance and the hearsay where they say more."""
     parts: list[str] = [claim.status]

@@ -2,6 +2,8 @@
 
 from selon.model import Attribution, Event, Figure, Mention, Place, Time
 from selon.reading.document import Document
+from selon.reading.events.draft import Layers
+from selon.reading.events.read import events_of
 
 __all__ = ["read_events"]
 
@@ -15,4 +17,4 @@ def read_events(
     figures: tuple[Figure, ...],
 ) -> tuple[Event, ...]:
     """The events of an article, in order of their triggers."""
-    return ()
+    return events_of(Layers(document, times, places, mentions, attributions, figures))

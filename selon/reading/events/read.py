@@ -1,0 +1,102 @@
+"""Puts an event together: trigger, roles, setting, status, voice."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span as TokenSpan
+
+from selon.model import Event, Part, Reason, Span
+from selon.reading.events.draft import Draft, Layers, Trigger
+from selon.reading.events.merge import merged
+from selon.reading.events.roles.fill import Filler, fill
+from selon.reading.events.roles.nouns import argument
+from selon.reading.events.roles.victims import victims
+from selon.reading.events.setting.place import place_of
+from selon.reading.events.setting.time import time_of
+from selon.reading.events.status import status_of
+from selon.reading.events.triggers.check import fits, met
+from selon.reading.events.triggers.find import find_triggers
+from selon.reading.events.voice import voice_of
+
+
+def events_of(layers: Layers) -> tuple[Event, ...]:
+    """The events of an article, in order of their triggers."""
+    drafts = _yielded(
+        [draft for sentence in layers.document.sentences for draft in _drafts(sentence, layers)]
+    )
+    title_end = layers.document.paragraphs[0][1] if layers.document.paragraphs else 0
+    body = [draft for draft in drafts if draft.trigger.span[0] >= title_end]
+    title = [draft for draft in drafts if draft.trigger.span[0] < title_end]
+    groups = merged(body + title, layers)
+    kept = sorted((group[0] for group in groups), key=lambda draft: draft.trigger.span)
+    kinds = {draft.trigger.kind for draft in body}
+    kept = [d for d in kept if d.trigger.span[0] >= title_end or d.trigger.kind not in kinds]
+    return tuple(_event(number, draft) for number, draft in enumerate(kept, 1))
+
+
+def _drafts(sentence: TokenSpan, layers: Layers) -> Iterator[Draft]:
+    for triggers in find_triggers(layers.document, sentence):
+        draft = next((d for trigger in triggers if (d := _draft(trigger, layers)) is not None), None)
+        if draft is not None:
+            yield draft
+
+
+def _draft(trigger: Trigger, layers: Layers) -> Draft | None:
+    if not fits(trigger, layers):
+        return None
+    patient = fill(trigger, trigger.entry.patient, layers, None)
+    agent = fill(trigger, trigger.entry.agent, layers, patient.head if patient else None)
+    if not met(trigger, agent, patient, layers):
+        return None
+    time, why_time = time_of(trigger, layers)
+    place, why_place = place_of(trigger, patient, agent, layers)
+    attribution = voice_of(trigger.span, layers.attributions)
+    status, why_status = status_of(trigger, attribution, layers.document)
+    named = Reason(field="kind", rule=f"trigger of {trigger.kind}", span=trigger.span)
+    return Draft(
+        trigger=trigger,
+        agent=argument(agent.head, layers) if agent else None,
+        patient=argument(patient.head, layers) if patient else victims(trigger, layers),
+        place=place,
+        start=time.start if time else None,
+        end=time.end if time else None,
+        status=status,
+        source=attribution.sources[-1].name if attribution and attribution.sources else None,
+        attribution=attribution.id if attribution else None,
+        why=(named, *_role("agent", agent), *_role("patient", patient), why_place, why_time, why_status),
+    )
+
+
+def _role(field: str, filler: Filler | None) -> tuple[Reason, ...]:
+    if filler is None:
+        return ()
+    span = (filler.head.idx, filler.head.idx + len(filler.head))
+    return (Reason(field=field, rule=filler.rule, span=span),)
+
+
+def _yielded(drafts: list[Draft]) -> list[Draft]:
+    """Without the deaths that belong to another event of the same sentence."""
+    firm: set[Span] = {_sentence(d) for d in drafts if not d.trigger.entry.yields}
+    return [d for d in drafts if not d.trigger.entry.yields or _sentence(d) not in firm]
+
+
+def _sentence(draft: Draft) -> Span:
+    sentence = draft.trigger.head.sent
+    return (sentence.start_char, sentence.end_char)
+
+
+def _event(number: int, draft: Draft) -> Event:
+    return Event(
+        id=f"e{number}",
+        kind=draft.trigger.kind,
+        trigger=Part(span=draft.trigger.span),
+        agent=draft.agent,
+        patient=draft.patient,
+        place=draft.place.name if draft.place else None,
+        place_span=draft.place.span if draft.place else None,
+        start=draft.start,
+        end=draft.end,
+        status=draft.status,
+        source=draft.source,
+        attribution=draft.attribution,
+        why=draft.why,
+    )

@@ -1,0 +1,35 @@
+"""events_frames.yaml: verbs that carry the arguments of another word."""
+
+from pydantic import BaseModel, ConfigDict
+
+from selon.reading.document import Document
+
+
+class Frames(BaseModel):
+    """`doing`: light verbs whose subject does what their object names. `undergoing`: it undergoes it.
+
+    `happening`: verbs whose subject is the event itself. `reaching`: verbs that an event's noun has for a
+    subject or a participle, with the patient for object. `object_control`: the object of the verb is the
+    subject of its infinitive.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    doing: frozenset[str]
+    undergoing: frozenset[str]
+    happening: frozenset[str]
+    reaching: frozenset[str]
+    object_control: frozenset[str]
+
+
+class Demonyms(BaseModel):
+    """events_demonyms.yaml: adjectives of nations and camps."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    demonyms: frozenset[str]
+
+
+def frames(document: Document) -> Frames:
+    """The frames of the document's language."""
+    return document.pack.data("events_frames", Frames)

@@ -1,0 +1,98 @@
+"""Who stands where around a verb or a noun, by the dependency parse (Universal Dependencies labels)."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from selon.reading.document import Document
+from selon.reading.events.roles.frames import frames
+
+VERBAL = frozenset({"VERB", "AUX"})
+INFINITIVE_LINKS = frozenset({"xcomp", "advcl", "ccomp", "obl:mod", "dep", "acl"})
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb's subject undergoes it: passive auxiliary, or a bare past participle."""
+    kids = [child.dep_ for child in verb.children]
+    if "aux:pass" in kids:
+        return True
+    if "aux:tense" in kids or "expl:comp" in kids:
+        return False
+    past = "VerbForm=Part" in str(verb.morph) and "Tense=Past" in str(verb.morph)
+    return past or (verb.pos_ == "ADJ" and verb.dep_ in {"acl", "amod"})
+
+
+def is_participle(verb: Token) -> bool:
+    return verb.dep_ in {"acl", "amod", "advcl", "ROOT"} and is_passive(verb) and not _has(verb, "aux:pass")
+
+
+def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | None, str]:
+    """The subject of `verb` and the rule that found it, through relatives, conjuncts and control."""
+    own = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
+    if own is not None:
+        return _antecedent(own, verb), "relative" if _is_relative(own) else "subject"
+    if depth > 3:
+        return None, "none"
+    if verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
+        token, _ = subject(verb.head, document, depth + 1)
+        return token, "shared with the first verb"
+    if verb.dep_ in {"acl", "amod"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
+        return _of_modifier(verb, document, depth)
+    return _controlled(verb, document, depth)
+
+
+def _of_modifier(verb: Token, document: Document, depth: int) -> tuple[Token | None, str]:
+    """Participles agree with their noun; an infinitive after a noun has the noun's governor for subject."""
+    if "VerbForm=Inf" not in str(verb.morph):
+        return verb.head, "participle"
+    governor = next((t for t in verb.head.ancestors if t.pos_ in VERBAL), None)
+    if governor is None or (governor.dep_ == verb.dep_ and depth > 2):
+        return None, "none"
+    return subject(governor, document, depth + 1)[0], "controlled"
+
+
+def _controlled(verb: Token, document: Document, depth: int) -> tuple[Token | None, str]:
+    governor = verb.head
+    free = "VerbForm=Inf" in str(verb.morph) or "VerbForm=Part" in str(verb.morph)
+    if governor is verb or governor.pos_ not in VERBAL | {"ADJ"} or not free:
+        return None, "none"
+    if governor.lemma_ in frames(document).object_control and verb.dep_ != "advcl":
+        controller = next((c for c in governor.children if c.dep_ in {"obj", "iobj", "obl:arg"}), None)
+        if controller is not None and controller.i < verb.i:
+            return controller, "controlled by the object"
+        if is_passive(governor):
+            return subject(governor, document, depth + 1)[0], "controlled"
+    return subject(governor, document, depth + 1)[0], "controlled"
+
+
+def _is_relative(token: Token) -> bool:
+    return "PronType=Rel" in str(token.morph)
+
+
+def _antecedent(token: Token, verb: Token) -> Token:
+    if not _is_relative(token):
+        return token
+    clause = verb
+    while clause.dep_ in {"conj", "xcomp"} and clause.head is not clause:
+        clause = clause.head
+    return clause.head if clause.dep_.startswith("acl") or clause.head.pos_ in {"NOUN", "PROPN"} else token
+
+
+def direct_object(verb: Token) -> Token | None:
+    """The object, through the relative pronoun "que"."""
+    found = next((c for c in verb.children if c.dep_ == "obj"), None)
+    return _antecedent(found, verb) if found is not None else None
+
+
+def oblique(head: Token, preposition: str, document: Document) -> Iterator[Token]:
+    """Complements of a verb or noun that stand after `preposition`, also through its participles."""
+    plain = document.pack.grammar("events").preposition
+    for child in head.children:
+        if child.dep_.startswith(("obl", "nmod", "obj", "iobj", "dep", "appos", "advmod")) and any(
+            plain(c.lower_) == preposition for c in child.children if c.dep_ in {"case", "mark", "det"}
+        ):
+            yield child
+
+
+def _has(verb: Token, dep: str) -> bool:
+    return any(child.dep_ == dep for child in verb.children)

@@ -1,0 +1,58 @@
+"""Where an event took place: the nearest compatible place, by clause, sentence, paragraph, title."""
+
+from selon.model import Place, Reason
+from selon.reading.events.draft import Layers, Trigger
+from selon.reading.events.roles.fill import Filler
+from selon.reading.events.setting.time import _clause, _under
+
+# Events that leave no trace on the ground: a place further off than their own sentence says nothing of them.
+TALK = frozenset({"judicial", "agreement", "meeting", "sanction", "aid", "arrest", "abduction", "release"})
+RULES = ("complement of the trigger", "in the patient", "same clause", "same sentence")
+
+
+def place_of(
+    trigger: Trigger, patient: Filler | None, agent: Filler | None, layers: Layers
+) -> tuple[Place | None, Reason]:
+    """The place of a trigger, where it was taken from, and the places that lost."""
+    sentence = trigger.head.sent
+    near = [
+        p for p in layers.places if sentence.start_char <= p.span[0] < sentence.end_char and not p.metonym
+    ]
+    ranked = sorted(
+        (_rank(place, trigger, patient, agent, layers), abs(place.span[0] - trigger.span[0]), place.span)
+        for place in near
+    )
+    if ranked:
+        rank, _, span = ranked[0]
+        chosen = next(place for place in near if place.span == span)
+        lost = tuple(place.name for place in near if place is not chosen)
+        return chosen, Reason(field="place", rule=RULES[min(rank, 3)], span=span, lost=lost)
+    return _further(trigger, layers)
+
+
+def _rank(
+    place: Place, trigger: Trigger, patient: Filler | None, agent: Filler | None, layers: Layers
+) -> int:
+    head = layers.document.tokens(place.span).root
+    if agent is not None and _under(head, agent.head) and not _under(trigger.head, agent.head):
+        return 5
+    if patient is not None and _under(head, patient.head):
+        return 1
+    if _under(head, trigger.head):
+        return 0
+    here, there = _clause(trigger.head), _clause(head)
+    return 2 if here is not None and there is not None and here.i == there.i else 3
+
+
+def _further(trigger: Trigger, layers: Layers) -> tuple[Place | None, Reason]:
+    if trigger.kind in TALK:
+        return None, Reason(field="place", rule="no place in its sentence")
+    paragraph = layers.document.paragraph_of(trigger.span)
+    before = [p for p in layers.places if paragraph[0] <= p.span[0] < trigger.span[0] and not p.metonym]
+    if before:
+        return before[-1], Reason(field="place", rule="earlier in the paragraph", span=before[-1].span)
+    title = layers.document.paragraphs[0]
+    named = [p for p in layers.places if p.span[0] < title[1] and not p.metonym]
+    if named:
+        return named[-1], Reason(field="place", rule="in the title", span=named[-1].span)
+    return None, Reason(field="place", rule="no place in its paragraph or the title")

@@ -1,0 +1,1 @@
+"""Which words name an event: the lexicon, finding them, checking them."""

@@ -1,0 +1,87 @@
+"""Whether a word in its place names the event that its entry is about."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from selon.reading.document import Document
+from selon.reading.events.draft import Layers, Trigger
+from selon.reading.events.roles.fill import Filler, carrier
+from selon.reading.events.roles.frames import frames
+from selon.reading.events.roles.sorts import sorts_of
+from selon.reading.events.roles.syntax import oblique
+from selon.reading.events.triggers.find import reflexive
+
+WINDOW = 3
+
+
+def fits(trigger: Trigger, layers: Layers) -> bool:
+    """The conditions on the words around: `under`, `beside`, `unless`, `intransitive`."""
+    entry = trigger.entry
+    if entry.unless and not set(entry.unless).isdisjoint(_around(trigger)):
+        return False
+    if entry.beside and set(entry.beside).isdisjoint(_lemmas(trigger.head.sent)):
+        return False
+    if entry.under and not set(entry.under) & set(_governors(trigger.head)):
+        return False
+    return not (
+        entry.intransitive
+        and any(c.dep_ == "obj" for c in trigger.head.children)
+        and not reflexive(trigger.head)
+    )
+
+
+def met(trigger: Trigger, agent: Filler | None, patient: Filler | None, layers: Layers) -> bool:
+    """Whether one of the entry's needs is there."""
+    needs = trigger.entry.needs
+    return not needs or any(_met(need, trigger, agent, patient, layers) for need in needs)
+
+
+def _met(need: str, trigger: Trigger, agent: Filler | None, patient: Filler | None, layers: Layers) -> bool:
+    if need in {"agent", "patient"}:
+        return (agent if need == "agent" else patient) is not None
+    sentence = trigger.head.sent
+    within = (sentence.start_char, sentence.end_char)
+    if need == "light":
+        return is_light(trigger, layers.document)
+    if need in {"time", "place", "figure"}:
+        spans = {
+            "time": [time.span for time in layers.times],
+            "place": [place.span for place in layers.places],
+            "figure": [figure.span for figure in layers.figures],
+        }
+        return any(within[0] <= span[0] < within[1] for span in spans[need])
+    if need == "reflexive":
+        return reflexive(trigger.head) is not None
+    return any(need in sorts_of(token, layers) for token in oblique(trigger.head, "de", layers.document))
+
+
+def is_light(trigger: Trigger, document: Document) -> bool:
+    """Whether a noun hangs on a verb that only carries it ("mener une attaque", "une attaque a eu lieu")."""
+    verb = carrier(trigger.head)
+    known = frames(document)
+    return verb is not None and verb.lemma_ in known.doing | known.undergoing | known.happening
+
+
+def _governors(head: Token) -> list[str]:
+    """Lemmas of the two words above, of the verbs among the participles below."""
+    above = [token.lemma_ for token in list(head.ancestors)[:2]]
+    return above + [child.lemma_ for child in head.children if child.dep_.startswith("acl")]
+
+
+def _around(trigger: Trigger) -> set[str]:
+    head = trigger.head
+    doc = head.doc
+    near = list(doc[max(head.sent.start, head.i - WINDOW) : min(head.sent.end, head.i + WINDOW + 1)])
+    near += [*head.children, *(k for c in head.children for k in c.children if c.dep_ == "nmod")]
+    if head.head.pos_ in {"NOUN", "VERB"}:
+        near.append(head.head)
+    own = {token.i for token in near if trigger.span[0] <= token.idx < trigger.span[1]}
+    return _lemmas([token for token in near if token.i not in own])
+
+
+def _lemmas(tokens: Iterable[Token]) -> set[str]:
+    words: set[str] = set()
+    for token in tokens:
+        words.update((token.lemma_, token.lower_))
+    return words

@@ -1,0 +1,103 @@
+"""What stands before and after a phrase: edges of periods, prepositions that bound, "ago", "later"."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from selon.reading.times.calendar import DAY, Days, move, period
+from selon.reading.times.lexicon import Lexicon, Phrase
+from selon.reading.times.rules.anaphora import moved
+from selon.reading.times.rules.years import edged
+from selon.reading.times.scene import Meaning, Mention, Scene
+from selon.reading.times.tokens import Tokens
+
+REACH = 7
+EDGES = frozenset({"begin", "mid", "end", "rest", "first_half", "second_half"})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The words around a mention: `core` with its edges, `whole` with prepositions too, and what they do."""
+
+    core: tuple[int, int]
+    whole: tuple[int, int]
+    edges: tuple[str, ...]
+    bound: str | None
+
+
+def frame(mention: Mention, tokens: Tokens, lexicon: Lexicon) -> Frame:
+    """The frame of a mention."""
+    first, edges = mention.first, []
+    while (lead := _lead(tokens, first, lexicon)) and lead[0] in EDGES:
+        first, edges = lead[1], [*edges, lead[0]]
+    whole = (lead[1] if lead else first, mention.last)
+    bound = lead[0] if lead else None
+    for trail in lexicon.trails:
+        found = trail.pattern.match(tokens.kinds, mention.last)
+        if found and bound is None:
+            bound, whole = trail.rule, (whole[0], found.end())
+    return Frame((first, mention.last), whole, tuple(edges), bound)
+
+
+def _lead(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    """The longest lead that ends at token `first`: its rule and its first token."""
+    low = max(0, first - REACH)
+    before = tokens.kinds[low:first]
+    best: tuple[int, Phrase] | None = None
+    for lead in lexicon.leads:
+        found = lead.pattern.search(before)
+        if found and (best is None or found.start() < best[0]):
+            best = (found.start(), lead)
+    return (best[1].rule, low + best[0]) if best else None
+
+
+def bounded(scene: Scene, meaning: Meaning, around: Frame) -> Meaning:
+    """`meaning` narrowed by its edges and bounded by its prepositions."""
+    for edge in around.edges:
+        meaning = replace(meaning, days=edged(meaning, edge))
+    if around.bound is None:
+        return meaning
+    if meaning.amount is not None:
+        return _stretch(scene, meaning, around.bound)
+    return replace(meaning, days=_interval(scene.today, meaning.days, around.bound))
+
+
+def _interval(today: dt.date, days: Days, bound: str) -> Days:
+    """ "depuis", "avant", "jusqu'à" and "d'ici" make an interval with today of the days behind them."""
+    start, end = days
+    if bound == "since" and start is not None:
+        return Days(start, max(today, start))
+    if bound == "before" and start is not None:
+        last = start - DAY
+        return Days(today if last >= today else None, last)
+    if bound in ("until", "by") and end is not None:
+        return Days(today if end >= today else None, end)
+    return days
+
+
+def _stretch(scene: Scene, meaning: Meaning, bound: str) -> Meaning:
+    """A stretch gets its place on the calendar by "depuis", "il y a", "dans", "d'ici", "plus tard"."""
+    if bound in ("later", "sooner"):
+        return moved(scene, meaning, 1 if bound == "later" else -1)
+    assert meaning.amount is not None
+    count, unit = meaning.amount
+    today = scene.today
+    vague = "X" in meaning.value
+    if bound == "since":
+        return _held(meaning, Days(move(today, -count, unit), today))
+    if bound in ("by", "within"):
+        return _held(meaning, Days(today, move(today, count, unit)))
+    if bound == "ago":
+        return _held(meaning, _told_in(move(today, -count, unit), unit))
+    if bound == "ahead" and vague:
+        return _held(meaning, Days(today + DAY, move(today, count, unit)))
+    if bound == "ahead":
+        return _held(meaning, _told_in(move(today, count, unit), unit))
+    return meaning
+
+
+def _told_in(day: dt.date, unit: str) -> Days:
+    return period(day, unit if unit in ("M", "Y", "10Y") else "D")
+
+
+def _held(meaning: Meaning, days: Days) -> Meaning:
+    return replace(meaning, days=days, held=True)

@@ -1,0 +1,90 @@
+"""Stretches of time and repeated times. Neither has a place on the calendar by itself."""
+
+from selon.reading.times.rules.relative import FEW, duration_value
+from selon.reading.times.scene import Meaning, Scene
+
+OLDEST = 130
+
+
+def duration(scene: Scene) -> Meaning | None:
+    """ "trois jours", "quelques mois", "une dizaine d'années", "deux ans et demi", "un quart de siècle"."""
+    unit = scene.code("unit")
+    if _age(scene, unit):
+        return None
+    count = _count(scene)
+    if scene.has("demi"):
+        count = (count or 0) + 0.5 if scene.has("number") else 0.5
+    value = duration_value(count, unit) if unit != "WE" else f"P{count or 'X'}WE"
+    if scene.has("demi") and unit == "TH":
+        value = duration_value(60 * (count or 0), "TM")
+    if scene.has("quarter"):
+        value = duration_value(count, unit)
+    return Meaning("DURATION", value, grain=unit, amount=(count or FEW, unit), held=False)
+
+
+def _count(scene: Scene) -> float | None:
+    if scene.has("dozen"):
+        return scene.number_in("dozen")
+    if scene.has("number"):
+        return scene.number_in("number")
+    if scene.has("one") and not scene.has("quarter"):
+        return 1
+    return 0.25 if scene.has("quarter") else None
+
+
+def _age(scene: Scene, unit: str) -> bool:
+    """Whether years are somebody's age: between commas behind a name, or behind a word for being old."""
+    if unit != "Y":
+        return False
+    if scene.before() in ("comma", "open") and scene.after() in ("comma", "close", "stop"):
+        return scene.before(2) in ("name", "close", "plain", "quote")
+    if scene.before() in ("of", "to") and scene.before(2) in ("age", "person"):
+        return True
+    return scene.before() == "of" and scene.before(3) in ("person",)
+
+
+def duration_ahead(scene: Scene) -> Meaning | None:
+    """The first number of "8 à 24 mois": its unit stands behind the second."""
+    items = scene.tokens.items
+    for token in items[scene.mention.last : scene.mention.last + 4]:
+        if token.kind == "unit":
+            unit, count = str(token.value), scene.number_in("number")
+            return Meaning(
+                "DURATION", duration_value(count, unit), grain=unit, amount=(count, unit), held=False
+            )
+    return None
+
+
+def term(scene: Scene) -> Meaning | None:
+    return Meaning("DURATION", scene.code("term"), held=False)
+
+
+def each(scene: Scene) -> Meaning | None:
+    """ "chaque lundi", "tous les ans", "tous les trois mois", "par an", "les lundis"."""
+    slot = next((slot for slot in ("weekdays", "weekday") if scene.has(slot)), None)
+    if slot:
+        return Meaning("SET", f"XXXX-WXX-{scene.number_in(slot) + 1}", held=False)
+    for slot in ("parts", "seasons"):
+        if scene.has(slot):
+            code = scene.code(slot)
+            return Meaning("SET", f"XXXX-XX-XXT{code}" if slot == "parts" else f"XXXX-{code}", held=False)
+    unit = scene.code("unit")
+    count = scene.number_in("number") if scene.has("number") else 1
+    return Meaning("SET", duration_value(count, unit), held=False)
+
+
+def set_word(scene: Scene) -> Meaning | None:
+    """ "quotidien", "annuel"."""
+    return Meaning("SET", scene.code("daily"), held=False)
+
+
+def part_word(scene: Scene) -> Meaning | None:
+    """ "nocturne"."""
+    return Meaning("TIME", scene.code("nightly"), held=False)
+
+
+def vague(scene: Scene) -> Meaning | None:
+    """ "maintenant", "récemment", "bientôt": by value only."""
+    slot = next((slot for slot in ("past_ref", "future_ref", "now") if scene.has(slot)), None)
+    kind = scene.code(slot) if slot else "PRESENT_REF"
+    return Meaning("TIME" if kind == "PRESENT_REF" else "DATE", kind, held=False)

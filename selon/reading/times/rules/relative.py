@@ -1,0 +1,173 @@
+"""Days and periods seen from the day of the article: yesterday, Monday, last week, these last months."""
+
+import datetime as dt
+
+from selon.reading.times.calendar import DAY, Days, move, period, years
+from selon.reading.times.rules.dates import day_of, part_in
+from selon.reading.times.scene import Meaning, Scene
+
+FEW = 3
+"""What "some days" counts in the guidelines of the gold articles."""
+
+
+def deictic(scene: Scene) -> Meaning | None:
+    """Yesterday, today, tomorrow, with a part of the day."""
+    step = scene.number_in("deictic")
+    return day_of(scene.today + step * DAY, part_in(scene))
+
+
+def weekday(scene: Scene) -> Meaning | None:
+    """A weekday: by its shift word, else by the tense; in the past or undated it may be today."""
+    wanted = scene.number_in("weekday")
+    back = (scene.today.weekday() - wanted) % 7
+    shift = scene.kind("lastnext") if scene.has("lastnext") else None
+    if shift == "last":
+        return day_of(scene.today - (back or 7) * DAY, part_in(scene))
+    if shift == "next":
+        return day_of(scene.today + (7 - back) * DAY, part_in(scene))
+    if back == 0:
+        return day_of(scene.today, part_in(scene))
+    ahead = scene.direction() > 0
+    return day_of(scene.today + (7 - back if ahead else -back) * DAY, part_in(scene))
+
+
+def weekday_from_mention(scene: Scene) -> Meaning | None:
+    """ "le lundi suivant", "le lundi précédent": counted from the day said last."""
+    wanted, sign = scene.number_in("weekday"), 1 if scene.has("following") else -1
+    earlier = scene.last_said("day")
+    start = earlier[1].days.start if earlier else scene.today
+    if start is None:
+        return None
+    steps = (sign * (wanted - start.weekday())) % 7 or 7
+    return day_of(start + sign * steps * DAY, part_in(scene))
+
+
+def this_part(scene: Scene) -> Meaning | None:
+    """This morning, this evening; this night is the last one where the clause is past, else the next."""
+    part = part_in(scene)
+    if part == "NI" and scene.direction() <= 0:
+        return day_of(scene.today - DAY, part)
+    return day_of(scene.today, part)
+
+
+def this_unit(scene: Scene) -> Meaning | None:
+    """This week, this month, this year, this day."""
+    unit = scene.code("unit")
+    if unit.startswith("T"):
+        return None
+    return of_unit(scene.today, unit)
+
+
+def of_unit(day: dt.date, unit: str) -> Meaning:
+    """The period of kind `unit` around `day`, with its TIMEX3 value."""
+    days = period(day, unit)
+    assert days.start is not None
+    year, number, _ = (days.end or day).isocalendar()
+    value = {
+        "D": day.isoformat(),
+        "W": f"{year:04}-W{number:02}",
+        "2W": f"{year:04}-W{number:02}",
+        "WE": f"{year:04}-W{number:02}-WE",
+        "M": f"{day.year:04}-{day.month:02}",
+        "3M": f"{day.year:04}-Q{(day.month + 2) // 3}",
+        "6M": f"{day.year:04}-H{1 if day.month <= 6 else 2}",
+        "Y": f"{day.year:04}",
+        "10Y": f"{day.year // 10}X",
+    }.get(unit, f"{(day.year - 1) // 100}XX")
+    return Meaning("DATE", value, days, unit)
+
+
+def unit_shift(scene: Scene) -> Meaning | None:
+    """Last week, next year, the following month."""
+    unit, shift = scene.code("unit"), scene.kind("shift")
+    if unit.startswith("T"):
+        return None
+    plural = scene.word("shift").endswith("s") and unit != "M"
+    if scene.word("unit").endswith("s") and (plural or unit not in ("M",)):
+        return last_units(scene)
+    if unit == "D":
+        return _day_shift(scene, shift)
+    day, anchor = scene.today, None
+    if shift in ("following", "preceding"):
+        earlier = scene.last_said("any")
+        if earlier and earlier[1].days.start:
+            anchor, day = earlier[0], earlier[1].days.start
+    steps = 1 if shift in ("next", "following") else -1
+    if unit == "WE" and steps < 0 and day.weekday() >= 5:
+        steps = -1
+    return _anchored(of_unit(move(day, steps, unit), unit), anchor)
+
+
+def _day_shift(scene: Scene, shift: str) -> Meaning | None:
+    if shift in ("last", "next"):
+        return None
+    earlier = scene.last_said("day")
+    if earlier is None or earlier[1].days.start is None:
+        return Meaning("DATE", "XXXX-XX-XX", held=False)
+    return _anchored(day_of(earlier[1].days.start + (DAY if shift == "following" else -DAY)), earlier[0])
+
+
+def _anchored(meaning: Meaning, number: int | None) -> Meaning:
+    return Meaning(meaning.type, meaning.value, meaning.days, meaning.grain, anchored=number)
+
+
+def last_units(scene: Scene) -> Meaning | None:
+    """These last days, the three last months, the next weeks: a stretch that ends or begins today."""
+    unit, shift = scene.code("unit"), scene.kind("shift")
+    count = scene.number_in("many") if scene.has("many") else FEW
+    value = duration_value(scene.number_in("many") if scene.has("many") else None, unit)
+    day, anchor = scene.today, None
+    if shift in ("following", "preceding"):
+        earlier = scene.last_said("day")
+        if earlier and earlier[1].days.end:
+            anchor, day = earlier[0], earlier[1].days.end
+            day = day + DAY if shift == "following" else day
+    if shift in ("next", "following"):
+        days = Days(day, move(day, count, unit) - (DAY if anchor is not None else 0 * DAY))
+    else:
+        days = Days(move(day, -count, unit), day)
+    return Meaning("DURATION", value, days, unit, anchored=anchor)
+
+
+def coming_units(scene: Scene) -> Meaning | None:
+    """The days to come."""
+    unit = scene.code("unit")
+    many = scene.number_in("many") if scene.has("many") else None
+    days = Days(scene.today, move(scene.today, many or FEW, unit))
+    return Meaning("DURATION", duration_value(many, unit), days, unit)
+
+
+def duration_value(count: float | None, unit: str) -> str:
+    """A TIMEX3 duration: P3D, PT24H, P6M for two quarters, PXY for some years."""
+    if unit.startswith("T"):
+        return f"PT{_number(count)}{unit[1:]}"
+    if unit in ("3M", "6M", "10Y", "100Y", "1000Y", "2W"):
+        size, letter = int(unit[:-1]), unit[-1]
+        return (
+            f"P{_number(count * size)}{letter}"
+            if count is not None
+            else f"PX{'DE' if unit == '10Y' else letter}"
+        )
+    return f"P{_number(count)}{unit}"
+
+
+def _number(count: float | None) -> str:
+    if count is None:
+        return "X"
+    return str(int(count)) if count == int(count) else f"{count:g}"
+
+
+def bare_unit(scene: Scene) -> Meaning | None:
+    """ "l'année", "le mois" behind the edge of a period: "depuis le début de l'année"."""
+    unit = scene.code("unit")
+    if unit.startswith("T") or unit == "D" or scene.before() not in ("of", "begin", "mid", "end"):
+        return None
+    if scene.before() == "of" and scene.before(2) not in ("begin", "mid", "end", "half", "rest"):
+        return None
+    if scene.after() == "year":
+        return None
+    return of_unit(scene.today, unit)
+
+
+def whole_years(first: int, last: int) -> Days:
+    return years(first, last)

@@ -1,0 +1,119 @@
+"""What a calendar rule sees of a phrase: its words, the day it is read from, and what was said before."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from selon.reading.times.calendar import Days
+from selon.reading.times.tense import Tenses
+from selon.reading.times.tokens import Tokens
+from selon.vocabulary import TimeType
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a phrase means. `grain` is the unit it is told in; `amount` the count and unit of a stretch.
+
+    `held`: a calendar can hold it. `anchored`: it hangs on the mention with that number.
+    """
+
+    type: TimeType
+    value: str
+    days: Days = Days()
+    grain: str = "D"
+    amount: tuple[float, str] | None = None
+    held: bool = True
+    anchored: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A phrase found: its tokens `[first, last)`, the rule that reads it and the tokens in its slots."""
+
+    first: int
+    last: int
+    rule: str
+    slots: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One mention, seen from the day `today`; `said` are the meanings known so far, by number of the mention."""
+
+    tokens: Tokens
+    mention: Mention
+    number: int
+    today: dt.date
+    tenses: Tenses
+    mentions: tuple[Mention, ...]
+    said: Mapping[int, Meaning]
+
+    def has(self, slot: str) -> bool:
+        return slot in self.mention.slots
+
+    def number_in(self, slot: str) -> int:
+        """The whole number in `slot`."""
+        return int(self.tokens.items[self.mention.slots[slot]].value)
+
+    def code(self, slot: str) -> str:
+        """The TIMEX3 code or the kind of shift in `slot`."""
+        return str(self.tokens.items[self.mention.slots[slot]].value)
+
+    def kind(self, slot: str) -> str:
+        return self.tokens.items[self.mention.slots[slot]].kind
+
+    def word(self, slot: str) -> str:
+        return self.tokens.items[self.mention.slots[slot]].text
+
+    def kind_at(self, index: int) -> str:
+        """The kind of the token at `index`; "break" beyond the text."""
+        items = self.tokens.items
+        return items[index].kind if 0 <= index < len(items) else "break"
+
+    def before(self, steps: int = 1) -> str:
+        """The kind of the token `steps` before the mention."""
+        return self.kind_at(self.mention.first - steps)
+
+    def after(self, steps: int = 0) -> str:
+        """The kind of the token `steps` behind the one that follows the mention."""
+        return self.kind_at(self.mention.last + steps)
+
+    def direction(self) -> int:
+        """-1 where the clause is told in the past, 1 in the future, 0 unknown."""
+        return self.tenses.at(self.mention.first, self.mention.last)
+
+    def breaks(self, kind: str, other: Mention) -> int:
+        """How many tokens of `kind` stand between this mention and `other`."""
+        low, high = sorted((self.mention, other), key=lambda mention: mention.first)
+        return sum(token.kind == kind for token in self.tokens.items[low.last : high.first])
+
+    def last_said(self, fit: str) -> tuple[int, Meaning] | None:
+        """The nearest earlier mention with calendar days; `fit` "day": of one day, "any": of any grain."""
+        for number in range(self.number - 1, -1, -1):
+            meaning = self.said.get(number)
+            if meaning and _fits(meaning, fit):
+                return number, meaning
+        return None
+
+    def day_nearby(self) -> tuple[int, Meaning] | None:
+        """The day that a part of the day belongs to: said before or after it in the sentence, or shortly before."""
+        earlier = self.last_said("day")
+        if earlier and not self._far(self.mentions[earlier[0]], "stop"):
+            return earlier
+        for number in range(self.number + 1, min(self.number + 3, len(self.mentions))):
+            meaning = self.said.get(number)
+            other = self.mentions[number]
+            if meaning and _fits(meaning, "day") and other.first - self.mention.last <= 4:
+                return (number, meaning) if not self._far(other, "stop") else earlier
+        return earlier if earlier and not self._far(self.mentions[earlier[0]], "break", 1) else None
+
+    def _far(self, other: Mention, kind: str, allowed: int = 0) -> bool:
+        return self.breaks(kind, other) > allowed or self.breaks("break", other) > 1
+
+
+def _fits(meaning: Meaning, fit: str) -> bool:
+    if meaning.days.start is None or meaning.days.end is None or meaning.type not in ("DATE", "TIME"):
+        return False
+    if fit == "any":
+        return True
+    return meaning.grain == "D" and (meaning.days.end - meaning.days.start).days <= 1

@@ -1,0 +1,56 @@
+"""Which counts are figures: people, losses, strength. What else is counted is left alone."""
+
+from selon.reading.document import Document
+from selon.reading.figures.draft import Draft
+from selon.reading.figures.lexicon import Lexicon
+from selon.reading.figures.measures import is_harm
+
+TIED = frozenset(
+    ("participle", "modifier", "object", "subject", "noun before the count", "verb after the count")
+)
+TAKEN = "taken over from the figure before"
+
+
+def accepted(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon) -> bool:
+    """Whether `draft` is a figure."""
+    kind = draft.number.kind
+    if kind == "one":
+        return _single(document, draft, lexicon)
+    if kind in ("none", "many", "unknown") and not _spoken(draft, kind):
+        return False
+    return draft.head.elided or _is_counted(draft)
+
+
+def _is_counted(draft: Draft) -> bool:
+    """People and families always; things where a predicate tells what befell them."""
+    head, measured = draft.head, draft.measured
+    people = head.group.unit in ("person", "family")
+    if people and head.known or head.group.always:
+        return True
+    tied = measured.rule in TIED and measured.sure or measured.rule == TAKEN
+    if people:
+        return tied and (is_harm(measured.measure) or measured.measure == "participants")
+    return tied and measured.measure != "other" and (head.known or measured.rule != "noun before the count")
+
+
+def _single(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
+    """A bare article counts a victim or a prisoner only."""
+    head, measured = draft.head, draft.measured
+    if head.group.unit != "person" or head.elided or not is_harm(measured.measure):
+        return False
+    word = document.plain[slice(*head.span)].lower()
+    if any(base in lexicon.lists.single for base in lexicon.bases(word)):
+        return True
+    return measured.rule == TAKEN or (measured.rule in TIED and measured.sure)
+
+
+def _spoken(draft: Draft, kind: str) -> bool:
+    """ "None", "many" and "the number of" are figures of victims and the like, not of everybody."""
+    head = draft.head
+    if head.elided or head.group.unit not in ("person", "family", "building"):
+        return False
+    if kind == "unknown":
+        return head.known and not head.group.deed
+    if kind == "none":
+        return head.group.measure != "other" or is_harm(draft.measured.measure)
+    return is_harm(draft.measured.measure)

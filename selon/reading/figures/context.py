@@ -1,0 +1,60 @@
+"""Where a figure stands: whose it is, of which day and place, and whether it is asserted."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from selon.model import Attribution, Place, Span, Time
+from selon.reading.document import Document
+
+
+def attribution_of(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:
+    """The innermost attribution whose content covers `span`."""
+    covering = [
+        (sum(end - start for start, end in (part.span for part in attribution.content)), i)
+        for i, attribution in enumerate(attributions)
+        if any(_covers(part.span, span) for part in attribution.content)
+    ]
+    return attributions[min(covering)[1]] if covering else None
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    """Whether most of `inner` stands in `outer` (quotation marks may split a phrase)."""
+    shared = min(outer[1], inner[1]) - max(outer[0], inner[0])
+    return shared * 2 > inner[1] - inner[0]
+
+
+def source_of(attribution: Attribution | None) -> str | None:
+    """The ultimate source."""
+    return attribution.sources[-1].name if attribution and attribution.sources else None
+
+
+def place_of(document: Document, span: Span, places: Sequence[Place]) -> str | None:
+    """The nearest place of the sentence, else the last one before it in the paragraph."""
+    real = [place for place in places if not place.metonym]
+    sentence = document.sentence_of(span)
+    near = [place for place in real if sentence.start_char <= place.span[0] < sentence.end_char]
+    if near:
+        return min(near, key=lambda place: (_distance(place.span, span), place.span)).name
+    start, _ = document.paragraph_of(span)
+    before = [place for place in real if start <= place.span[0] < span[0]]
+    return before[-1].name if before else None
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one[0] - other[1], other[0] - one[1], 0)
+
+
+def as_of(document: Document, span: Span, times: Sequence[Time]) -> dt.date | None:
+    """The day that the figure holds for: the end of an older time in its sentence, else of the report."""
+    published = document.article.published.latest
+    sentence = document.sentence_of(span)
+    ends = [
+        (_distance(time.span, span), time.end)
+        for time in times
+        if time.end
+        and sentence.start_char <= time.span[0] < sentence.end_char
+        and time.type in ("DATE", "TIME")
+    ]
+    if ends and published and (nearest := min(ends)[1]) < published - dt.timedelta(days=31):
+        return nearest
+    return published

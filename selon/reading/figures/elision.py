@@ -1,0 +1,113 @@
+"""Numbers that lean on the figure before them: parts, lists, contrasts, and nouns left out."""
+
+from dataclasses import replace
+
+from selon.reading.document import Document
+from selon.reading.figures.draft import Draft
+from selon.reading.figures.heads import PERSON, words_after
+from selon.reading.figures.lexicon import Lexicon
+from selon.reading.figures.measures import Measured
+
+OWN = frozenset(("participle", "modifier", "verb after the count"))
+
+
+def completed(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon) -> Draft | None:
+    """`draft` with what it takes over from `last`; None where its noun is missing and nothing lends one."""
+    if draft.head.elided:
+        return _lent(document, draft, last, lexicon)
+    if last is None or last.span[1] > draft.span[0]:
+        return draft
+    if _is_part(document, draft, last, lexicon):
+        own = draft.head.group.firm or draft.measured.rule in OWN
+        return replace(draft, whole=last.span, measured=draft.measured if own else _taken(last))
+    if not draft.measured.sure and _named_again(document, draft, last, lexicon):
+        return replace(draft, measured=_taken(last))
+    return draft
+
+
+def _taken(last: Draft) -> Measured:
+    return replace(last.measured, rule="taken over from the figure before")
+
+
+def between(document: Document, last: Draft, draft: Draft) -> str:
+    """The text between two figures, in lower case."""
+    return document.plain[last.span[1] : draft.span[0]].lower()
+
+
+def _is_part(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> bool:
+    """Whether `draft` is introduced as a part of `last`: "dont", "parmi lesquels", or in brackets."""
+    gap = between(document, last, draft)
+    if len(gap) > 120 or "." in gap or ";" in gap:
+        return False
+    if gap.lstrip().startswith("(") and ")" not in gap:
+        return len(gap) < 8 or last.whole is None
+    if last.whole and "(" in document.plain[last.whole[1] : last.span[0]] and ")" not in gap:
+        return True
+    tail = gap[-25:]
+    if any(f" {cue} " in f" {tail.replace(',', ' ')} " for cue in lexicon.cues.part_of):
+        return True
+    return last.whole is not None and gap.strip(" ,") in lexicon.cues.joined
+
+
+def _named_again(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> bool:
+    """Whether `draft` says who those of `last` are: "il s'agit de deux Polonais et de deux Russes"."""
+    if last.head.group.unit != draft.head.group.unit:
+        return False
+    gap = between(document, last, draft)
+    if gap.strip(" ,") in lexicon.cues.joined:
+        return last.measured.rule == "taken over from the figure before" or last.measured.sure
+    ahead = document.plain[max(0, draft.span[0] - 22) : draft.span[0]].lower().rstrip()
+    return len(gap) < 200 and any(ahead.endswith(cue.rstrip()) for cue in lexicon.cues.identity)
+
+
+# --- the noun is left out ------------------------------------------------------------------------
+
+
+def _lent(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon) -> Draft | None:
+    if draft.number.kind != "counted" or _is_year(document, draft):
+        return None
+    if last is not None and _leans(document, draft, last, lexicon):
+        head = replace(draft.head, group=last.head.group, known=last.head.known, thing=last.head.thing)
+        part = last.span if _is_part(document, draft, last, lexicon) else None
+        own = _own(document, draft, lexicon)
+        measured = own if own is not None else _taken(last)
+        return replace(draft, head=head, measured=measured, whole=part)
+    own = _own(document, draft, lexicon)
+    if own is not None and _verb_next(document, draft):
+        return replace(draft, head=replace(draft.head, group=PERSON), measured=own)
+    return None
+
+
+def _own(document: Document, draft: Draft, lexicon: Lexicon) -> Measured | None:
+    """The measure of a verb that follows at once: "40 ont été tués"."""
+    from selon.reading.figures.predicates import ahead
+
+    token = document.token_at(draft.span[1] - 1)
+    found = ahead(token, "person", lexicon, True) if _verb_next(document, draft) else None
+    return Measured(found.measure, found.rule, found.token) if found else None
+
+
+def _verb_next(document: Document, draft: Draft) -> bool:
+    words = words_after(document, draft.span[1])[:1]
+    return bool(words) and document.token_at(words[0].start).pos_ in ("AUX", "VERB")
+
+
+def _is_year(document: Document, draft: Draft) -> bool:
+    core = document.plain[slice(*draft.number.core)]
+    return len(core) == 4 and core.isdigit() and 1800 <= int(core) <= 2100
+
+
+def _leans(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> bool:
+    """Whether a number without a noun goes on with the figure before it, in the same paragraph."""
+    if not last.counts or document.paragraph_of(last.span) != document.paragraph_of(draft.span):
+        return False
+    gap = between(document, last, draft)
+    if draft.head.span[1] > draft.head.span[0]:
+        return len(gap) < 200
+    if "." in gap or len(gap) > 120:
+        return False
+    if _is_part(document, draft, last, lexicon) or draft.span[1] > draft.number.span[1]:
+        return True
+    words = gap.replace(",", " ").split()
+    contrast = bool(words) and words[-1] in lexicon.cues.contrast
+    return contrast or (draft.number.best or 0) >= 1_000_000 or _verb_next(document, draft)

@@ -1,0 +1,98 @@
+"""The shape of the pack's data about figures: nouns, verbs and cues."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from selon.vocabulary import Measure, Unit
+
+Part = Literal["undergo", "do"]
+
+
+class Data(BaseModel):
+    """Frozen, and strict about unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Group(Data):
+    """Nouns of one unit. `firm`: no predicate changes the measure; `always`: counted without a predicate;
+    `deed`: the noun names what was done, once for each person."""
+
+    unit: Unit
+    measure: Measure
+    who: str | None = None
+    firm: bool = False
+    always: bool = False
+    deed: bool = False
+    nouns: tuple[str, ...] = ()
+
+
+class Nouns(Data):
+    """figures_nouns.yaml."""
+
+    groups: tuple[Group, ...]
+    things: frozenset[str]
+    never: frozenset[str]
+    single: frozenset[str]
+    demonym_endings: tuple[str, ...]
+    demonyms: frozenset[str]
+    person_endings: tuple[str, ...]
+    fillers: frozenset[str]
+    others: frozenset[str]
+
+
+class Phrase(Data):
+    """A verb that says something of the count only with `word` near it."""
+
+    measure: Measure
+    part: Part
+    verb: str
+    word: str
+
+
+class Verbs(Data):
+    """figures_verbs.yaml."""
+
+    undergo: Mapping[Measure, Mapping[str, str | None]]
+    do: Mapping[Measure, Mapping[str, str | None]]
+    irregular: Mapping[str, str] = {}
+    phrases: tuple[Phrase, ...]
+    nominal: Mapping[Measure, tuple[str, ...]]
+    homecoming: frozenset[str]
+    beside: Mapping[Measure, tuple[str, ...]]
+    existence: frozenset[str]
+    having: frozenset[str]
+    strength: frozenset[str]
+    rescue_words: frozenset[str]
+    prisoner_measures: frozenset[str]
+    naming: frozenset[str]
+    found: frozenset[str]
+    bodies: frozenset[str]
+    passive: frozenset[str]
+
+
+class Cues(Data):
+    """figures_cues.yaml."""
+
+    part_of: tuple[str, ...]
+    total: tuple[str, ...]
+    earlier: tuple[str, ...]
+    toll: frozenset[str]
+    toll_measure: Measure
+    hearsay: frozenset[str]
+    could: tuple[str, ...]
+    planned: tuple[str, ...]
+    negation: frozenset[str]
+    besides: frozenset[str]
+    joined: tuple[str, ...]
+    list_link: tuple[str, ...]
+    contrast: tuple[str, ...]
+    number_nouns: frozenset[str]
+    identity: tuple[str, ...]
+    rather: tuple[str, ...]
+    ratio: tuple[str, ...]
+    audience: frozenset[str]
+    audience_measure: Measure
+    not_: tuple[str, ...] = ()

@@ -43,6 +43,16 @@ def stored_articles(connection: Connection, store: Store, text: str | None) -> l
     return [StoredArticle.model_validate(_fields(row)) for row in connection.execute(query)]
 
 
+def stored_readings(connection: Connection) -> list[Reading]:
+    """The latest reading of every article, by publication."""
+    query = (
+        select(readings.c.body)
+        .join(articles, articles.c.reading == readings.c.key)
+        .order_by(articles.c.published_from.nulls_last(), articles.c.outlet, articles.c.id)
+    )
+    return [Reading.model_validate_json(body) for body in connection.scalars(query)]
+
+
 def reading_of(connection: Connection, claim: str) -> Reading | None:
     """The reading that holds the claim of that id, or of the one id that begins so. Raises NotInLedger."""
     found = claim_ids(connection, claim)

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, exists, func, or_
 from selon.ledger.store import Store
 from selon.ledger.store.tables import articles, claims, links
 from selon.ledger.words import folded
-from selon.vocabulary import ClaimKind, Measure, Status
+from selon.vocabulary import ClaimKind, EventKind, Measure, Status
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +23,7 @@ class ClaimFilter:
     source: str | None = None
     place: str | None = None
     measure: Measure | None = None
-    kind: ClaimKind | str | None = None
+    kind: ClaimKind | EventKind | None = None
     status: Status | None = None
     since: dt.date | None = None
     until: dt.date | None = None

@@ -1,10 +1,10 @@
 """Reading → its claims, each with all that the reading knows about it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from selon.ledger.stored import Link, StoredClaim
-from selon.model import Attribution, Claim, Event, Figure, Place, Reading
+from selon.model import Attribution, Claim, Event, Figure, Place, Reading, Source
 
 
 class _Identified(Protocol):
@@ -75,20 +75,18 @@ def _claim(
 
 
 def _chain(reading: Reading, claim: Claim, said: Attribution | None) -> tuple[Link, ...]:
-    """The claim's sources without the outlet, as its attribution knows them, else by name alone."""
-    if said is not None:
-        return tuple(
-            Link(name=source.name, kind=source.kind, anonymous=source.anonymous, actor=source.actor)
-            for source in said.sources
-        )
+    """The claim's sources without the outlet, each with what the attributions know of that name."""
+    sources = said.sources if said else ()
     known = {source.name: source for each in reading.attributions for source in each.sources}
+    known |= {source.name: source for source in sources}
     names = claim.chain[1:] if claim.chain[:1] == (reading.article.outlet,) else claim.chain
-    return tuple(_link(name, known) for name in names)
+    return tuple(_link(name, known.get(name)) for name in names or [source.name for source in sources])
 
 
-def _link(name: str, known: Mapping[str, Link | object]) -> Link:
-    source = known.get(name)
-    return Link(name=name) if source is None else Link.model_validate(source, from_attributes=True)
+def _link(name: str, source: Source | None) -> Link:
+    if source is None:
+        return Link(name=name)
+    return Link(name=name, kind=source.kind, anonymous=source.anonymous, actor=source.actor)
 
 
 def _place(reading: Reading, claim: Claim) -> Place | None:

@@ -45,6 +45,11 @@ class Ledger:
         with self._store.reads() as connection:
             return asking.stored_articles(connection, self._store, text)
 
+    def readings(self) -> list[Reading]:
+        """The latest reading of every article, in order of publication."""
+        with self._store.reads() as connection:
+            return asking.stored_readings(connection)
+
     def reading_of(self, claim: str) -> Reading | None:
         """The reading that a claim comes from, by the claim's id or an unambiguous beginning of it.
 

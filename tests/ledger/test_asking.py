@@ -125,3 +125,14 @@ def test_an_ambiguous_beginning_is_refused(ledger: Ledger) -> None:
     ledger.add(reading(claims=40))
     with pytest.raises(NotInLedger, match="claims begin with"):
         ledger.reading_of("")
+
+
+def test_the_latest_reading_of_every_article_comes_back(ledger: Ledger) -> None:
+    first, second = reading(article("Un.")), reading(article("Deux."))
+    newer = reading(article("Un."), reader="selon 0.2.0")
+    for made in (first, second, newer):
+        ledger.add(made)
+    assert {made.article.id: made for made in ledger.readings()} == {
+        newer.article.id: newer,
+        second.article.id: second,
+    }

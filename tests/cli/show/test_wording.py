@@ -1,0 +1,45 @@
+"""Short words for cells."""
+
+import datetime as dt
+
+import pytest
+
+from selon.cli.show.wording import standing, when, where_and_when
+from selon.ledger import flatten
+from tests.ledger.made import reading
+
+FIRST, LAST, MAY = dt.date(2015, 5, 11), dt.date(2015, 5, 20), dt.date(2016, 1, 2)
+(CLAIM,) = flatten(reading())
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "text"),
+    [
+        (None, None, ""),
+        (FIRST, FIRST, "2015-05-11"),
+        (FIRST, LAST, "2015-05-11…20"),
+        (FIRST, MAY, "2015-05-11…2016-01-02"),
+        (FIRST, None, "2015-05-11…"),
+        (None, LAST, "…2015-05-20"),
+    ],
+)
+def test_days(start: dt.date | None, end: dt.date | None, text: str) -> None:
+    assert when(start, end) == text
+
+
+def test_place_and_days_stand_on_one_line() -> None:
+    assert where_and_when(CLAIM.model_copy(update={"start": FIRST, "end": FIRST})) == "Ménaka, 2015-05-11"
+    assert where_and_when(CLAIM) == "Ménaka"
+
+
+@pytest.mark.parametrize(
+    ("fields", "text"),
+    [
+        ({}, "happened"),
+        ({"status": "denied", "stance": "deny"}, "denied"),
+        ({"status": "happened", "stance": "deny"}, "happened, deny"),
+        ({"status": "alleged", "stance": "accuse", "hearsay": True}, "alleged, accuse, hearsay"),
+    ],
+)
+def test_standing(fields: dict[str, object], text: str) -> None:
+    assert standing(CLAIM.model_copy(update=fields)) == text

@@ -1,0 +1,92 @@
+"""`selon read`."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from selon.cli import pages
+from selon.model import Capture, Reading
+from tests.cli.conftest import Run
+
+
+def test_json_is_one_reading_a_line(run: Run, page: Path) -> None:
+    page.with_name("second.txt").write_text(page.read_text("utf-8").replace("Gao", "Ménaka"), "utf-8")
+    result = run("read", page.parent, "--json")
+    assert result.exit_code == 0
+    read = [Reading.model_validate_json(line) for line in result.stdout.splitlines()]
+    assert [each.article.title for each in read] == ["Le marché rouvre à Gao", "Le marché rouvre à Ménaka"]
+    assert [Path(each.article.path or "").name for each in read] == ["page.txt", "second.txt"]
+
+
+def test_json_holds_every_field_of_the_contract(run: Run, page: Path) -> None:
+    reading = json.loads(run("read", page, "--json").stdout)
+    assert {"article", "attributions", "figures", "places", "times", "events"} <= set(reading)
+    promised = {"id", "title", "language", "outlet", "url", "captured", "published", "credits", "text"}
+    assert promised <= set(reading["article"])
+
+
+def test_the_table_has_the_title_above_it(run: Run, page: Path) -> None:
+    lines = run("read", page).stdout.splitlines()
+    assert lines[0] == "Le marché rouvre à Gao"
+    assert all(len(line) <= 80 for line in lines)
+
+
+def test_csv_has_one_header_for_all_pages(run: Run, page: Path) -> None:
+    out = run("read", page, page, "--csv").stdout
+    assert out.count("event_kind") == 1
+    assert csv.DictReader(io.StringIO(out)).fieldnames[0] == "id"  # type: ignore[index]
+
+
+def test_a_dash_is_standard_input(run: Run, page: Path) -> None:
+    reading = json.loads(run("read", "-", "--json", input=page.read_text("utf-8")).stdout)
+    assert reading["article"]["title"] == "Le marché rouvre à Gao"
+
+
+@pytest.mark.parametrize(
+    ("given", "earliest", "latest"),
+    [("2024-03-11", "2024-03-11", "2024-03-11"), ("2024-03-11..2024-03-13", "2024-03-11", "2024-03-13")],
+)
+def test_the_publication_can_be_given(run: Run, page: Path, given: str, earliest: str, latest: str) -> None:
+    reading = json.loads(run("read", page, "--json", "--published", given).stdout)
+    published = reading["article"]["published"]
+    assert (published["earliest"], published["latest"]) == (earliest, latest)
+
+
+def test_the_time_of_capture_can_be_given(run: Run, page: Path) -> None:
+    reading = json.loads(run("read", page, "--json", "--captured", "2024-11-23T13:01:00+02:00").stdout)
+    assert reading["article"]["captured"] == "2024-11-23T13:01:00+02:00"
+
+
+def test_a_bad_page_is_one_line_and_the_others_are_read(run: Run, page: Path) -> None:
+    bad = page.with_name("empty.txt")
+    bad.write_bytes(b" \n")
+    result = run("read", bad, page.with_name("none.txt"), page, "--json")
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 1
+    first, second = result.stderr.splitlines()
+    assert "SELON-E101" in first
+    assert "empty.txt" in first
+    assert "SELON-E103" in second
+    assert "none.txt" in second
+
+
+def test_a_page_on_which_the_reader_fails_stops_no_other(
+    run: Run, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = pages._read
+
+    def failing(capture: Capture, given: pages.Given) -> Reading:
+        if (capture.path or "").endswith("bad.txt"):
+            raise RuntimeError("lost")
+        return read(capture, given)
+
+    monkeypatch.setattr(pages, "_read", failing)
+    page.with_name("bad.txt").write_bytes(page.read_bytes())
+    result = run("read", page.parent, "--json")
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 1
+    assert "bad.txt: SELON-E000: unexpected RuntimeError: lost" in result.stderr
+    assert "Traceback" not in result.stderr

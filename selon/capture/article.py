@@ -6,9 +6,11 @@ from selon.capture.assembly import assemble
 from selon.capture.choice import choose
 from selon.capture.dating import date_article
 from selon.capture.dating.context import Context
+from selon.capture.page import Page
 from selon.capture.pages.opening import open_page
 from selon.capture.parts.credits import credits_of
 from selon.capture.parts.language import language_of
+from selon.capture.parts.outlets import outlets
 from selon.language import open_pack
 from selon.model import Article, Capture, Publication
 
@@ -20,24 +22,35 @@ def clean(capture: Capture, *, published: Publication | None = None) -> Article:
     BrokenInput, UnsupportedLanguage.
     """
     page = open_page(capture)
-    choice = choose(page)
-    text, blocks = assemble(page.text, choice.paragraphs)
-    language = language_of(text)
+    language = language_of(_running_text(page))
     pack = open_pack(language)
+    choice = choose(page, pack)
+    text, blocks = assemble(page.text, choice.paragraphs)
     url = capture.url or page.head.url
+    known = outlets().at(url)
+    outlet = known.name if known else page.head.outlet
     context = Context(page, choice.title, choice.body, pack, capture.captured, url)
     dated, captured = date_article(context)
     return Article(
         id="sha256:" + hashlib.sha256(text.encode()).hexdigest(),
         title=page.read(choice.title),
         language=language,
+        outlet=outlet,
+        section=page.head.section,
+        byline=page.head.byline,
         url=url,
         captured=captured,
         published=published or dated,
-        credits=credits_of(context),
+        credits=credits_of(page, choice.body, pack, outlet),
         text=text,
         page_text=page.text,
         blocks=blocks,
         capture=capture.sha256,
         path=capture.path,
     )
+
+
+def _running_text(page: Page) -> str:
+    """The longest lines of a page: what tells its language, whatever its menus are written in."""
+    longest = sorted((page.read(line) for line in page.lines), key=len, reverse=True)
+    return " ".join(longest[:12])

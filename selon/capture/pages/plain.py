@@ -2,10 +2,11 @@
 
 import re
 
-from selon.capture.page import Head, Page, lines_of
+from selon.capture.page import Head, Line, Page, lines_of
 
 _LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029|\u0085|\x0b|\x0c")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufeff\u200b\u200e\u200f\u2060]")
+_URL = re.compile(r"https?://\S+$")
 _HARD = (50, 100)
 """Shortest and longest typical line of hard-wrapped text, in characters."""
 
@@ -15,7 +16,14 @@ def plain_page(text: str, head: Head | None = None) -> Page:
     visible = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text)).strip()
     if _is_wrapped(visible):
         visible = unwrap(visible)
-    return Page(visible, lines_of(visible), head or Head())
+    lines = lines_of(visible)
+    return Page(visible, lines, head or Head(url=_address(visible, lines)))
+
+
+def _address(text: str, lines: tuple[Line, ...]) -> str | None:
+    """The page's address, where its first line is one."""
+    first = text[slice(*lines[0].span)] if lines else ""
+    return first if _URL.match(first) else None
 
 
 def _is_wrapped(text: str) -> bool:

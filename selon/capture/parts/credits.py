@@ -1,7 +1,118 @@
-"""Credits: the agencies or outlets that a page names as its sources."""
+"""Credits: the agencies or outlets that a page names as the sources of its article."""
 
-from selon.capture.dating.context import Context
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from pydantic import BaseModel, ConfigDict
+
+from selon.capture.page import Line, Page
+from selon.capture.parts.outlets import key, outlets
+from selon.language import LanguagePack
+
+_LONGEST = 120
+_DATELINE = re.compile(r"^.{0,80}?\(([^()]{2,40})\)\s*(?:[-–—:.]|--)")
+_CLOSING = re.compile(r"\(([^()]{2,60})\)\s*\.?\s*$")
 
 
-def credits_of(context: Context) -> tuple[str, ...]:
-    return ()
+class CreditWords(BaseModel):
+    """capture_credits.yaml."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    label: tuple[str, ...]
+    with_: tuple[str, ...]
+    and_: tuple[str, ...]
+    strip: tuple[str, ...]
+    generic: tuple[str, ...]
+    picture: tuple[str, ...]
+    byline: tuple[str, ...]
+
+
+def credits_of(page: Page, body: Iterable[Line], pack: LanguagePack, outlet: str | None) -> tuple[str, ...]:
+    """Names in the order of the page, once each; the outlet itself is no credit of its own article."""
+    own, words = tuple(body), _words(pack)
+    spans = {line.span for line in own}
+    named = [
+        name for line in page.lines if line.span not in spans for name in _of_line(page.read(line), words)
+    ]
+    named += [name for line in own[:3] for name in _known(_DATELINE.match(page.read(line)), words)]
+    named += [name for line in own for name in _known(_CLOSING.search(page.read(line)), words)]
+    unique = {key(name): name for name in reversed(named)}
+    order = dict.fromkeys(key(name) for name in named)
+    return tuple(unique[one] for one in order if one != key(outlet or ""))
+
+
+def is_credit_line(line: str, pack: LanguagePack) -> bool:
+    """Whether a line does nothing but name its sources."""
+    return bool(_of_line(line, _words(pack))) and len(line) <= _LONGEST
+
+
+def _of_line(line: str, words: CreditWords) -> list[str]:
+    """The names of a source line; none where the line is something else or a picture's credit."""
+    text = line.replace("’", "'").strip(" \t\u00a0.")
+    if len(text) > _LONGEST or _starts(text, words.picture):
+        return []
+    labelled = re.match(rf"^\W*(?:{_either(words.label)})\s*:\s*(.+)$", text, re.IGNORECASE)
+    if labelled:
+        return [name for name in _split(labelled[1], words) if not _is_address(name)]
+    inner = re.sub(r"^[(\[]\s*|\s*[)\]]$", "", text)
+    together = re.match(rf"^(.*?)\b(?:{_either(words.with_)})\s+(.+)$", inner, re.IGNORECASE)
+    rest = together[2] if together and _is_outlet(together[1], words) else inner
+    names = _split(rest, words)
+    return names if names and all(_is_source(name, words, bool(together)) for name in names) else []
+
+
+def _split(text: str, words: CreditWords) -> list[str]:
+    """“Al-Alam, AFP”, “agences et rédaction”, “AFP/VNA/CVN” → names without articles."""
+    joints = _either(words.and_)
+    parts = re.split(rf"\s*[/,;|+•]\s*|\s+(?:{joints})\s+|\s+[-–—]\s+", text, flags=re.IGNORECASE)
+    return [name for part in parts if (name := _stripped(part, words))]
+
+
+def _stripped(part: str, words: CreditWords) -> str:
+    part = part.strip(' \t\u00a0().[]:«»"')
+    for word in sorted(words.strip, key=len, reverse=True):
+        if part.lower().startswith(word) and (word.endswith("'") or part[len(word) :].startswith(" ")):
+            return part[len(word) :].strip()
+    return part
+
+
+def _is_source(name: str, words: CreditWords, together: bool) -> bool:
+    """Alone on a line only agencies and capitals count; after “avec” also outlets and generic words."""
+    known = outlets().called(name)
+    if together:
+        return known is not None or name.lower() in words.generic
+    return (known is not None and known.agency) or bool(re.fullmatch(r"[A-Z]{2,5}", name) and known is None)
+
+
+def _is_outlet(before: str, words: CreditWords) -> bool:
+    """Nothing, an outlet, or a capitalised name (“Le Monde avec AFP”) stands before “avec”."""
+    return len(before.split()) <= 6 and (not before.strip() or before.strip()[0].isupper())
+
+
+def _known(match: re.Match[str] | None, words: CreditWords) -> Iterator[str]:
+    """The names in brackets, if all of them are agencies or outlets that others print."""
+    if not match:
+        return
+    text = re.sub(rf"^(?:{_either(words.with_)})\s+", "", match[1].replace("’", "'"), flags=re.IGNORECASE)
+    names = _split(text, words)
+    if names and all((known := outlets().called(name)) and known.agency for name in names):
+        yield from names
+
+
+def _is_address(name: str) -> bool:
+    return name.startswith(("http", "www."))
+
+
+def _starts(text: str, starts: Iterable[str]) -> bool:
+    return text.lower().startswith(tuple(starts))
+
+
+@cache
+def _either(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _words(pack: LanguagePack) -> CreditWords:
+    return pack.data("capture_credits", CreditWords)

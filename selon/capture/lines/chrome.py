@@ -1,0 +1,83 @@
+"""Lines that are a page's frame by their words or their shape, whatever the trees say of them."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from pydantic import BaseModel, ConfigDict
+
+from selon.language import LanguagePack
+
+_SHORT = 160
+"""Characters of a line that words at its start can condemn; longer lines are likely to be text."""
+_ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^[\w.-]+@[\w-]+\.\w+$")
+_POST = re.compile(r"^@\w+\b|\bpic\.twitter\.com/|\bt\.co/\w|[—–-]\s*.{0,60}\(@\w+\)|^(?:#\w+\s*)+$")
+_CRUMB = re.compile(r"^\W*[^\W\d_][\w' -]{0,30}(?:\s*[>›»/|•·]\s*[^\W\d_][\w' -]{0,40}){2,}\W*$")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+class ChromeWords(BaseModel):
+    """capture_chrome.yaml: lower case, straight apostrophes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    whole: frozenset[str]
+    start: tuple[str, ...]
+    within: tuple[str, ...]
+    end: frozenset[str]
+    icons: tuple[str, ...]
+    wall: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Chrome:
+    """The frame words of a language, asked about one line at a time."""
+
+    pack: LanguagePack
+
+    @cached_property
+    def _words(self) -> ChromeWords:
+        return self.pack.data("capture_chrome", ChromeWords)
+
+    @cached_property
+    def _start(self) -> re.Pattern[str]:
+        return re.compile("|".join(rf"{re.escape(word)}(?!\w)" for word in self._words.start))
+
+    @cached_property
+    def _icons(self) -> re.Pattern[str]:
+        return re.compile(rf"^(?:{'|'.join(self._words.icons)})+(?=[A-ZÀ-Þ])")
+
+    def is_frame(self, line: str) -> bool:
+        """Whether the line is the page's frame."""
+        if not _LETTER.search(line) or _ADDRESS.match(line) or _POST.search(line) or _CRUMB.match(line):
+            return True
+        if self._icons.match(line):
+            return True
+        folded = fold(line)
+        if self._bare(folded) in self._words.whole:
+            return True
+        if len(line) <= 2 * _SHORT and any(words in folded for words in self._words.within):
+            return True
+        return len(line) <= _SHORT and bool(self._start.match(folded)) and not _sentence(line)
+
+    def is_end(self, line: str) -> bool:
+        """Whether the article is over after this line."""
+        return self._bare(fold(line)) in self._words.end
+
+    def is_wall(self, line: str) -> bool:
+        """Whether the line says that the article is kept from the reader."""
+        return any(words in fold(line) for words in self._words.wall)
+
+    @staticmethod
+    def _bare(folded: str) -> str:
+        return re.sub(r"^[\W\d_]+|[\W\d_]+$", "", folded)
+
+
+def fold(line: str) -> str:
+    """Lower case, straight apostrophes, single spaces."""
+    return " ".join(line.replace("’", "'").lower().split())
+
+
+def _sentence(line: str) -> bool:
+    """Many words that end as a sentence does, and no colon near the start: text, not a label."""
+    return line.rstrip()[-1:] in ".!?" and len(line.split()) > 14 and ":" not in line[:30]

@@ -3,6 +3,8 @@
 from collections.abc import Container
 
 REFLEXIVE = "se "
+NEUTER = frozenset({"cela", "ceci", "ça", "ce", "c'", "y", "en", "ceux-là", "quoi", "on"})
+RELATIVE = frozenset({"après", "avant", "depuis", "dès", "suite"})
 DETERMINERS = frozenset({"le", "la", "les", "un", "une", "des", "son", "sa", "leur"})
 
 # Endings of the first conjugation. The parser now and then leaves a rare form of it as its own lemma.
@@ -35,3 +37,26 @@ def _softened(stem: str) -> str:
 def preposition(form: str) -> str:
     """The plain form of a preposition given in lower case: "du" → "de"."""
     return PREPOSITIONS.get(form, form)
+
+
+_FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
+_CONDITIONAL = ("rais", "rait", "rions", "riez", "raient")
+# Stems of the future, "r" and after left out, of verbs that do not build it on their infinitive.
+_STEMS = {
+    "aller": "i", "avoir": "au", "être": "se", "faire": "fe", "pouvoir": "pour", "devoir": "dev", "voir": "ver", "savoir": "sau",
+    "vouloir": "voud", "venir": "viend", "tenir": "tiend", "falloir": "faud", "valoir": "vaud", "envoyer": "enver",
+    "recevoir": "recev", "mourir": "mour", "courir": "cour", "cueillir": "cueille", "intervenir": "interviend",
+    "revenir": "reviend", "parvenir": "parviend", "devenir": "deviend", "obtenir": "obtiend", "maintenir": "maintiend",
+    "soutenir": "soutiend", "retenir": "retiend", "détenir": "détiend", "appeler": "appelle", "jeter": "jette",
+}  # fmt: skip
+
+
+def tense(form: str, lemma: str) -> str | None:
+    """ "future" or "conditional" where the ending of `form` (lower case) leaves no doubt of it."""
+    stem = _STEMS.get(lemma) or lemma.removesuffix("e").removesuffix("r")
+    if not form.startswith(stem):
+        return None
+    rest = form[len(stem) :]
+    if rest in _CONDITIONAL:
+        return "conditional"
+    return "future" if rest in _FUTURE else None

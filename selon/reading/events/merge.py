@@ -1,28 +1,32 @@
 """One event, told several times in an article, is one event."""
 
-from selon.reading.events.draft import Draft, Layers
+from spacy.tokens import Token
 
-# Kinds under which one thing may be told again: the general word for the particular one.
-BROAD: dict[str, frozenset[str]] = {
-    "attack": frozenset(
-        {"bombing", "suicide_attack", "killing", "air_strike", "shelling", "abduction", "clash", "attack"}
-    ),
-    "bombing": frozenset({"suicide_attack", "bombing", "attack"}),
-    "killing": frozenset(
-        {"attack", "bombing", "suicide_attack", "clash", "air_strike", "shelling", "killing"}
-    ),
-    "clash": frozenset({"clash", "offensive"}),
-    "offensive": frozenset({"offensive"}),
-    "disaster": frozenset({"disaster", "accident"}),
+from selon.model import Argument
+from selon.reading.events.draft import Draft, Layers
+from selon.reading.events.roles.frames import frames
+from selon.vocabulary import EventKind
+
+_VIOLENT: frozenset[EventKind] = frozenset(
+    {"attack", "bombing", "suicide_attack", "killing", "air_strike", "shelling", "clash", "abduction"}
+)
+# Under which kinds one thing may be told again: the general word for the particular one.
+BROAD: dict[EventKind, frozenset[EventKind]] = {
+    "attack": _VIOLENT,
+    "bombing": frozenset({"suicide_attack", "bombing"}),
+    "killing": _VIOLENT,
+    "clash": frozenset({"clash", "offensive", "attack"}),
+    "shelling": frozenset({"shelling", "air_strike"}),
+    "disaster": frozenset({"disaster"}),
     "accident": frozenset({"accident", "disaster"}),
 }
 
 
 def merged(drafts: list[Draft], layers: Layers) -> list[list[Draft]]:
-    """Groups of drafts that tell one event; the first of a group is the one to keep."""
+    """Groups of drafts that tell one event, each in the order of the text."""
     groups: list[list[Draft]] = []
     for draft in drafts:
-        home = next((group for group in groups if _same(group, draft, layers)), None)
+        home = next((group for group in reversed(groups) if _same(group, draft, layers)), None)
         if home is None:
             groups.append([draft])
         else:
@@ -35,38 +39,94 @@ def _same(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     alike = first.trigger.kind == draft.trigger.kind
     if not alike and first.trigger.kind not in BROAD.get(draft.trigger.kind, frozenset()):
         return False
-    if _anaphoric(draft):
+    if not _one_story(first, draft):
+        return False
+    if alike and _one_breath(group[-1], draft):
         return True
-    if not alike:
-        return False
-    return _compatible(first, draft, layers)
-
-
-def _anaphoric(draft: Draft) -> bool:
-    """A definite noun without arguments of its own goes back to what was told."""
     if draft.trigger.verbal:
+        return _verb_resumes(first, draft, alike, layers)
+    return _noun_resumes(group, draft, alike, layers)
+
+
+def _one_story(first: Draft, draft: Draft) -> bool:
+    """Days and voices that keep two drafts apart."""
+    if first.start and draft.start and (first.start, first.end) != (draft.start, draft.end):
         return False
-    determiner = next((c for c in draft.trigger.head.children if c.dep_ == "det"), None)
-    definite = determiner is not None and (
-        "Definite=Def" in str(determiner.morph) or "PronType=Dem" in str(determiner.morph)
+    if "alleged" in {first.status, draft.status} and first.source != draft.source:
+        return False
+    return (first.status in AHEAD) == (draft.status in AHEAD)
+
+
+AHEAD = frozenset({"planned", "conditional"})
+
+
+def _one_breath(last: Draft, draft: Draft) -> bool:
+    """Two words of one sentence with the same agent or patient, or one hung on the other."""
+    one, two = last.trigger.head, draft.trigger.head
+    if one.sent.start != two.sent.start:
+        return False
+    shared = any(
+        a is not None and a == b for a, b in ((last.agent, draft.agent), (last.patient, draft.patient))
     )
-    demonstrative = determiner is not None and "PronType=Dem" in str(determiner.morph)
-    return demonstrative or (definite and draft.patient is None)
+    return shared or ((one.is_ancestor(two) or two.is_ancestor(one)) and not (last.patient and draft.patient))
 
 
-def _compatible(first: Draft, second: Draft, layers: Layers) -> bool:
-    """Whether nothing tells two drafts of one kind apart: patients, places, days."""
-    if first.start and second.start and (first.start, first.end) != (second.start, second.end):
-        return False
-    if first.place and second.place and first.place.name != second.place.name:
-        return False
-    if (first.status == "planned") != (second.status == "planned"):
-        return False
-    one, other = _words(first), _words(second)
-    return not one or not other or bool(one & other)
+def _noun_resumes(group: list[Draft], draft: Draft, alike: bool, layers: Layers) -> bool:
+    head = draft.trigger.head
+    kind = definiteness(head)
+    own = _words(draft.patient, layers)
+    known = set().union(*(_words(member.patient, layers) for member in group))
+    if kind == "demonstrative" or _points_back(head) or _points_back_at(draft.patient, layers):
+        return True
+    if kind == "definite":
+        if own and known:
+            return bool(own & known)
+        same_word = any(member.trigger.head.lemma_ == head.lemma_ for member in group)
+        return same_word or (not own and head.lemma_ not in frames(layers.document).particular)
+    return alike and bool(own) and own == known
 
 
-def _words(draft: Draft) -> set[str]:
+def _verb_resumes(first: Draft, draft: Draft, alike: bool, layers: Layers) -> bool:
+    own, known = _words(draft.patient, layers), _words(first.patient, layers)
     if draft.patient is None:
+        agents = _words(draft.agent, layers) & _words(first.agent, layers)
+        return alike and bool(agents) and not known
+    if not own:
+        return alike
+    head = layers.document.tokens(draft.patient.span).root
+    if definiteness(head) == "indefinite":
+        return own == known and bool(own)
+    return bool(own & known)
+
+
+def definiteness(head: Token) -> str:
+    """`demonstrative`, `definite` (article, possessive, bare name) or `indefinite`."""
+    for child in head.children:
+        if child.dep_ in {"det", "nummod"} or (child.dep_ == "case" and "Definite=Def" in str(child.morph)):
+            morph = str(child.morph)
+            if "PronType=Dem" in morph:
+                return "demonstrative"
+            if "Definite=Def" in morph or "Poss=Yes" in morph:
+                return "definite"
+    return "definite" if head.pos_ in {"PROPN", "PRON"} else "indefinite"
+
+
+def _points_back(head: Token) -> bool:
+    """ "ces actes de destruction": the demonstrative stands before a noun that only carries the trigger."""
+    return head.dep_ == "nmod" and head.head.pos_ == "NOUN" and definiteness(head.head) == "demonstrative"
+
+
+def _points_back_at(patient: Argument | None, layers: Layers) -> bool:
+    """ "la destruction de cette porte"."""
+    if patient is None:
+        return False
+    return definiteness(layers.document.tokens(patient.span).root) == "demonstrative"
+
+
+def _words(argument: Argument | None, layers: Layers) -> set[str]:
+    """The lemmas that tell an argument from others: its nouns and names, no numbers."""
+    if argument is None:
         return set()
-    return {word for word in draft.patient.name.lower().replace("'", " ").split() if len(word) > 3}
+    tokens = layers.document.tokens(argument.span)
+    counts = frames(layers.document).instruments
+    return {t.lemma_.lower() for t in tokens if t.pos_ in {"NOUN", "PROPN"} and t.lemma_ not in counts}

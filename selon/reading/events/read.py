@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span as TokenSpan
 
 from selon.model import Event, Part, Reason, Span
+from selon.reading.document import Document
 from selon.reading.events.draft import Draft, Layers, Trigger
 from selon.reading.events.merge import merged
 from selon.reading.events.roles.fill import Filler, fill
@@ -23,14 +24,31 @@ def events_of(layers: Layers) -> tuple[Event, ...]:
     drafts = _yielded(
         [draft for sentence in layers.document.sentences for draft in _drafts(sentence, layers)]
     )
-    title_end = layers.document.paragraphs[0][1] if layers.document.paragraphs else 0
-    body = [draft for draft in drafts if draft.trigger.span[0] >= title_end]
-    title = [draft for draft in drafts if draft.trigger.span[0] < title_end]
-    groups = merged(body + title, layers)
+    headings = _headings(layers.document)
+    body = [draft for draft in drafts if not _within(draft, headings)]
+    told = {draft.trigger.kind for draft in body}
+    heads = [draft for draft in drafts if _within(draft, headings) and draft.trigger.kind not in told]
+    groups = merged(sorted([*body, *heads], key=lambda draft: draft.trigger.span), layers)
     kept = sorted((group[0] for group in groups), key=lambda draft: draft.trigger.span)
-    kinds = {draft.trigger.kind for draft in body}
-    kept = [d for d in kept if d.trigger.span[0] >= title_end or d.trigger.kind not in kinds]
     return tuple(_event(number, draft) for number, draft in enumerate(kept, 1))
+
+
+def _headings(document: Document) -> list[Span]:
+    """The title and what stands alone without a full stop: the body tells their events in full."""
+    texts = [(span, document.plain[slice(*span)].rstrip()) for span in document.paragraphs]
+    return [
+        span
+        for number, (span, text) in enumerate(texts)
+        if number == 0 or (len(text) < HEADING and not text.endswith(STOPS))
+    ]
+
+
+HEADING = 120
+STOPS = (".", "!", "?", ":", "»", '"', ";", ",", "…", ")")
+
+
+def _within(draft: Draft, spans: list[Span]) -> bool:
+    return any(start <= draft.trigger.span[0] < end for start, end in spans)
 
 
 def _drafts(sentence: TokenSpan, layers: Layers) -> Iterator[Draft]:
@@ -50,7 +68,7 @@ def _draft(trigger: Trigger, layers: Layers) -> Draft | None:
     time, why_time = time_of(trigger, layers)
     place, why_place = place_of(trigger, patient, agent, layers)
     attribution = voice_of(trigger.span, layers.attributions)
-    status, why_status = status_of(trigger, attribution, layers.document)
+    status, why_status = status_of(trigger, attribution, time, layers.document)
     named = Reason(field="kind", rule=f"trigger of {trigger.kind}", span=trigger.span)
     return Draft(
         trigger=trigger,

@@ -11,6 +11,8 @@ from selon.reading.events.roles.frames import Demonyms, frames
 from selon.reading.events.roles.sorts import sorts_of
 from selon.reading.events.roles.syntax import VERBAL, direct_object, is_passive, oblique, subject
 
+AGENT = "agent complement"
+
 
 @dataclass(frozen=True, slots=True)
 class Filler:
@@ -26,12 +28,36 @@ def fill(trigger: Trigger, slots: tuple[str, ...], layers: Layers, taken: Token 
         place, _, sorts = slot.partition(":")
         wanted = frozenset(sorts.split("|")) if sorts else frozenset()
         for filler in _candidates(trigger, place, layers.document):
-            if taken is not None and filler.head.i == taken.i:
-                continue
-            if filler.head.i == trigger.head.i and place != "self":
-                continue
-            if not wanted or sorts_of(filler.head, layers) & wanted:
+            if place == "self":
                 return filler
+            if _barred(filler, trigger, layers) or (taken is not None and filler.head.i == taken.i):
+                continue
+            fitting = _fitting(filler, wanted, layers)
+            if fitting is not None:
+                return fitting
+    return None
+
+
+def _barred(filler: Filler, trigger: Trigger, layers: Layers) -> bool:
+    """The trigger's own words, times and instruments fill no role."""
+    at = filler.head.idx
+    if trigger.span[0] <= at < trigger.span[1]:
+        return True
+    if any(time.span[0] <= at < time.span[1] for time in layers.times):
+        return True
+    return filler.rule == AGENT and filler.head.lemma_ in frames(layers.document).instruments
+
+
+def _fitting(filler: Filler, wanted: frozenset[str], layers: Layers) -> Filler | None:
+    """The filler if its sort is wanted; of "photos de prisonniers qui …" the nearer noun, if only that fits."""
+    if not wanted or sorts_of(filler.head, layers) & wanted:
+        return filler
+    if filler.rule in {"relative", "participle"}:
+        nested = [
+            c for c in filler.head.children if c.dep_ in {"nmod", "obl:arg"} and sorts_of(c, layers) & wanted
+        ]
+        if nested:
+            return Filler(nested[-1], f"{filler.rule} of the nearer noun")
     return None
 
 
@@ -68,7 +94,7 @@ def _by(verb: Token) -> Iterator[Filler]:
         if child.dep_ == "obl:agent" or (
             child.dep_.startswith("obl") and any(c.lower_ == "par" for c in child.children)
         ):
-            yield Filler(child, "agent complement")
+            yield Filler(child, AGENT)
 
 
 def _of_noun(noun: Token, place: str, document: Document) -> Iterator[Filler]:
@@ -80,12 +106,29 @@ def _of_noun(noun: Token, place: str, document: Document) -> Iterator[Filler]:
         yield from (Filler(c, "adjective") for c in noun.children if is_demonym(c, document))
     elif place == "owner":
         yield from _owner(noun, document)
+    elif place == "et":
+        yield from _second(noun, document)
     else:
-        yield from (Filler(token, f"complement with {place}") for token in oblique(noun, place, document))
-        if place == "de":
-            yield from _coordinated(noun, document)
-        if place in {"par", "contre"}:
-            yield from _through_participle(noun, place, document)
+        yield from _complements(noun, verb, place, document)
+
+
+def _complements(noun: Token, verb: Token | None, place: str, document: Document) -> Iterator[Filler]:
+    """After a preposition: the noun's own, those of its participles, those of the verb it happens in."""
+    yield from (Filler(token, f"complement with {place}") for token in oblique(noun, place, document))
+    if place == "de":
+        yield from _coordinated(noun, document)
+    else:
+        yield from _through_participle(noun, place, document)
+        if verb is not None and verb.lemma_ in frames(document).happening | frames(document).doing:
+            yield from (
+                Filler(token, f"{place}, of {verb.lemma_}") for token in oblique(verb, place, document)
+            )
+
+
+def _second(noun: Token, document: Document) -> Iterator[Filler]:
+    """Of "entre X et Y" the second."""
+    for filler in _of_noun(noun, "entre", document):
+        yield from (Filler(c, "second party") for c in filler.head.children if c.dep_ == "conj")
 
 
 def carrier(noun: Token) -> Token | None:
@@ -100,35 +143,65 @@ def carrier(noun: Token) -> Token | None:
 
 def _through_verb(noun: Token, verb: Token, place: str, document: Document) -> Iterator[Filler]:
     known = frames(document)
-    role = "subject" if noun.dep_.startswith("nsubj") else "object"
-    if role == "subject" and not is_passive(verb):
-        if place == "object" and verb.lemma_ in known.reaching:
-            token = direct_object(verb)
-            if token is not None:
-                yield Filler(token, f"object of {verb.lemma_}")
-    elif verb.lemma_ in known.doing:
-        if role == "subject" and place == "subject":
+    if is_subject(noun, verb):
+        if place == "subject" and is_passive(verb):
             yield from _by(verb)
-        elif place == "subject" and not is_passive(verb):
-            token, rule = subject(verb, document)
-            if token is not None:
-                yield Filler(token, f"{rule} of {verb.lemma_}")
-    elif verb.lemma_ in known.undergoing and place == "object" and role == "object":
-        token, rule = subject(verb, document)
-        if token is not None:
-            yield Filler(token, f"{rule} of {verb.lemma_}")
+        if place == "object" and verb.lemma_ in known.reaching and not is_passive(verb):
+            yield from _object_of(verb, noun)
+    elif place == "subject" and verb.lemma_ in known.doing and not is_passive(verb):
+        yield from _subject_of(verb, document)
+    elif place == "subject" and verb.lemma_ in known.doing:
+        yield from _by(verb)
+    elif place == "object" and verb.lemma_ in known.undergoing:
+        yield from _subject_of(verb, document)
+    elif place == "object" and verb.lemma_ in known.doing:
+        yield from _object_of(verb, noun)
+
+
+def is_subject(noun: Token, verb: Token) -> bool:
+    """Whether a noun is its verb's subject; the parser takes one with "de" in front for a complement."""
+    if noun.dep_.startswith("nsubj"):
+        return True
+    lacking = not any(c.dep_.startswith("nsubj") for c in verb.children)
+    return (
+        lacking
+        and noun.i < verb.i
+        and noun.head.i == verb.i
+        and noun.i == noun.sent.start + len(_before(noun))
+    )
+
+
+def _before(noun: Token) -> list[Token]:
+    return [
+        t for t in noun.sent if t.i < noun.i and (t.pos_ in {"DET", "ADJ", "ADP", "NUM", "PUNCT", "SPACE"})
+    ]
+
+
+def _subject_of(verb: Token, document: Document) -> Iterator[Filler]:
+    token, rule = subject(verb, document)
+    if token is not None:
+        yield Filler(token, f"{rule} of {verb.lemma_}")
+
+
+def _object_of(verb: Token, noun: Token) -> Iterator[Filler]:
+    token = direct_object(verb)
+    if (token is not None and token.i != noun.i and not token.is_ancestor(noun)) or (
+        token is not None and token.is_ancestor(noun) and noun.head.i == token.i
+    ):
+        yield Filler(token, f"object of {verb.lemma_}")
 
 
 def _through_participle(noun: Token, place: str, document: Document) -> Iterator[Filler]:
-    """ "attaque menée par X", "attaque visant Y": the arguments of the noun's participles."""
+    """ "attaque menée par X", "attaque visant Y", "pourparlers qui se tiennent entre X et Y"."""
     known = frames(document)
     for child in noun.children:
-        if child.dep_ not in {"acl", "amod", "acl:relcl"}:
+        if not child.dep_.startswith("acl") and child.dep_ != "amod":
             continue
-        if place == "par" and child.lemma_ in known.doing:
-            yield from _by(child)
-        if place == "contre":
-            if child.lemma_ in known.reaching:
+        if place == "par":
+            if child.lemma_ in known.doing:
+                yield from _by(child)
+        else:
+            if place == "contre" and child.lemma_ in known.reaching:
                 token = direct_object(child)
                 if token is not None:
                     yield Filler(token, f"object of {child.lemma_}")

@@ -10,7 +10,8 @@ class Frames(BaseModel):
 
     `happening`: verbs whose subject is the event itself. `reaching`: verbs that an event's noun has for a
     subject or a participle, with the patient for object. `object_control`: the object of the verb is the
-    subject of its infinitive.
+    subject of its infinitive. `particular`: nouns that resume nothing. `instruments`: what an agent phrase may
+    name without naming an agent. `distance`: units between a place and the place it is told by.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -20,6 +21,9 @@ class Frames(BaseModel):
     happening: frozenset[str]
     reaching: frozenset[str]
     object_control: frozenset[str]
+    particular: frozenset[str]
+    instruments: frozenset[str]
+    distance: frozenset[str]
 
 
 class Demonyms(BaseModel):

@@ -10,6 +10,7 @@ from selon.model import Mention
 from selon.reading.events.draft import Layers
 
 UNKNOWN = "any"
+PRONOUN = frozenset({UNKNOWN, "person"})
 BY_KIND = {
     "person": {"person"},
     "official": {"person", "official", "body"},
@@ -54,13 +55,13 @@ def sorts_of(token: Token, layers: Layers) -> frozenset[str]:
     if found:
         return found | _counted(token, layers)
     if token.pos_ == "PRON":
-        return frozenset({UNKNOWN, "person", "force"} if token.lower_ not in NEUTRAL else {UNKNOWN})
+        return (
+            frozenset({UNKNOWN}) if token.lower_ in layers.document.pack.grammar("events").NEUTER else PRONOUN
+        )
     if token.pos_ in {"NUM"}:
-        return frozenset({UNKNOWN, "person"})
-    return frozenset(BY_ENTITY.get(token.ent_type_, set())) or _counted(token, layers) or frozenset({UNKNOWN})
-
-
-NEUTRAL = frozenset({"cela", "ceci", "ça", "ce", "y", "en"})
+        return PRONOUN
+    entity = BY_ENTITY.get(token.ent_type_, set()) if token.pos_ == "PROPN" else set()
+    return frozenset(entity) or _counted(token, layers) or frozenset({UNKNOWN})
 
 
 def _counted(token: Token, layers: Layers) -> frozenset[str]:

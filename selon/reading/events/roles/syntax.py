@@ -8,7 +8,6 @@ from selon.reading.document import Document
 from selon.reading.events.roles.frames import frames
 
 VERBAL = frozenset({"VERB", "AUX"})
-INFINITIVE_LINKS = frozenset({"xcomp", "advcl", "ccomp", "obl:mod", "dep", "acl"})
 
 
 def is_passive(verb: Token) -> bool:
@@ -16,14 +15,12 @@ def is_passive(verb: Token) -> bool:
     kids = [child.dep_ for child in verb.children]
     if "aux:pass" in kids:
         return True
-    if "aux:tense" in kids or "expl:comp" in kids:
+    if "aux:tense" in kids or "expl:comp" in kids or "expl:pass" in kids:
         return False
+    if verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not any(d.startswith("nsubj") for d in kids):
+        return is_passive(verb.head)
     past = "VerbForm=Part" in str(verb.morph) and "Tense=Past" in str(verb.morph)
     return past or (verb.pos_ == "ADJ" and verb.dep_ in {"acl", "amod"})
-
-
-def is_participle(verb: Token) -> bool:
-    return verb.dep_ in {"acl", "amod", "advcl", "ROOT"} and is_passive(verb) and not _has(verb, "aux:pass")
 
 
 def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | None, str]:
@@ -43,6 +40,8 @@ def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | No
 
 def _of_modifier(verb: Token, document: Document, depth: int) -> tuple[Token | None, str]:
     """Participles agree with their noun; an infinitive after a noun has the noun's governor for subject."""
+    if _is_finite(verb):
+        return None, "none"
     if "VerbForm=Inf" not in str(verb.morph):
         return verb.head, "participle"
     governor = next((t for t in verb.head.ancestors if t.pos_ in VERBAL), None)
@@ -53,7 +52,7 @@ def _of_modifier(verb: Token, document: Document, depth: int) -> tuple[Token | N
 
 def _controlled(verb: Token, document: Document, depth: int) -> tuple[Token | None, str]:
     governor = verb.head
-    free = "VerbForm=Inf" in str(verb.morph) or "VerbForm=Part" in str(verb.morph)
+    free = ("VerbForm=Inf" in str(verb.morph) or "VerbForm=Part" in str(verb.morph)) and not _is_finite(verb)
     if governor is verb or governor.pos_ not in VERBAL | {"ADJ"} or not free:
         return None, "none"
     if governor.lemma_ in frames(document).object_control and verb.dep_ != "advcl":
@@ -63,6 +62,11 @@ def _controlled(verb: Token, document: Document, depth: int) -> tuple[Token | No
         if is_passive(governor):
             return subject(governor, document, depth + 1)[0], "controlled"
     return subject(governor, document, depth + 1)[0], "controlled"
+
+
+def _is_finite(verb: Token) -> bool:
+    """Whether a helper of the verb is in a personal form."""
+    return any(c.dep_.startswith("aux") and "VerbForm=Fin" in str(c.morph) for c in verb.children)
 
 
 def _is_relative(token: Token) -> bool:
@@ -92,7 +96,3 @@ def oblique(head: Token, preposition: str, document: Document) -> Iterator[Token
             plain(c.lower_) == preposition for c in child.children if c.dep_ in {"case", "mark", "det"}
         ):
             yield child
-
-
-def _has(verb: Token, dep: str) -> bool:
-    return any(child.dep_ == dep for child in verb.children)

@@ -3,10 +3,13 @@
 from selon.model import Place, Reason
 from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.fill import Filler
+from selon.reading.events.roles.frames import frames
 from selon.reading.events.setting.time import _clause, _under
 
 # Events that leave no trace on the ground: a place further off than their own sentence says nothing of them.
-TALK = frozenset({"judicial", "agreement", "meeting", "sanction", "aid", "arrest", "abduction", "release"})
+TALK = frozenset({"judicial", "agreement", "meeting", "sanction", "aid"})
+JOINTS = frozenset({"PUNCT", "ADP", "DET", "NOUN", "ADJ"})
+GAP = 6
 RULES = ("complement of the trigger", "in the patient", "same clause", "same sentence")
 
 
@@ -16,7 +19,11 @@ def place_of(
     """The place of a trigger, where it was taken from, and the places that lost."""
     sentence = trigger.head.sent
     near = [
-        p for p in layers.places if sentence.start_char <= p.span[0] < sentence.end_char and not p.metonym
+        p
+        for p in layers.places
+        if sentence.start_char <= p.span[0] < sentence.end_char
+        and not p.metonym
+        and not _is_yardstick(p, layers)
     ]
     ranked = sorted(
         (_rank(place, trigger, patient, agent, layers), abs(place.span[0] - trigger.span[0]), place.span)
@@ -24,9 +31,9 @@ def place_of(
     )
     if ranked:
         rank, _, span = ranked[0]
-        chosen = next(place for place in near if place.span == span)
+        chosen = _more_exact(next(place for place in near if place.span == span), near, layers)
         lost = tuple(place.name for place in near if place is not chosen)
-        return chosen, Reason(field="place", rule=RULES[min(rank, 3)], span=span, lost=lost)
+        return chosen, Reason(field="place", rule=RULES[min(rank, 3)], span=chosen.span, lost=lost)
     return _further(trigger, layers)
 
 
@@ -42,6 +49,24 @@ def _rank(
         return 0
     here, there = _clause(trigger.head), _clause(head)
     return 2 if here is not None and there is not None and here.i == there.i else 3
+
+
+def _is_yardstick(place: Place, layers: Layers) -> bool:
+    """Whether a place only tells how far off another one is."""
+    head = layers.document.tokens(place.span).root
+    units = frames(layers.document).distance
+    return any(token.lemma_ in units or token.lower_ in units for token in list(head.ancestors)[:2])
+
+
+def _more_exact(place: Place, near: list[Place], layers: Layers) -> Place:
+    """Of "à X, dans la province de Y" the first: what is named right before is the more exact place."""
+    before = [p for p in near if p.span[1] <= place.span[0]]
+    if not before:
+        return place
+    gap = layers.document.tokens((before[-1].span[1], place.span[0]))
+    between = [t for t in gap if before[-1].span[1] <= t.idx < place.span[0]]
+    plain = all(t.pos_ in JOINTS for t in between) and any(t.pos_ == "PUNCT" for t in between)
+    return _more_exact(before[-1], near, layers) if plain and len(between) <= GAP else place
 
 
 def _further(trigger: Trigger, layers: Layers) -> tuple[Place | None, Reason]:

@@ -38,6 +38,8 @@ def _rank(time: Time, trigger: Trigger, layers: Layers) -> int | None:
     head = layers.document.tokens(time.span).root
     if _under(head, trigger.head):
         return OWN
+    if _is_landmark(trigger, layers):
+        return None
     here, there = _clause(trigger.head), _clause(head)
     if here is not None and there is not None:
         if here.i == there.i:
@@ -54,6 +56,12 @@ def _parted_by_speech(time: Time, trigger: Trigger, layers: Layers) -> bool:
         if inside != holds:
             return True
     return False
+
+
+def _is_landmark(trigger: Trigger, layers: Layers) -> bool:
+    """Whether the event only dates another one: "trois mois après la libération"."""
+    relative = layers.document.pack.grammar("events").RELATIVE
+    return any(c.dep_ == "case" and c.lower_ in relative for c in trigger.head.children)
 
 
 def _under(token: Token, head: Token) -> bool:

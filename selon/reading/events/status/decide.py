@@ -1,0 +1,77 @@
+"""Weighs what the clause says against the mouth an event was put in and against the calendar."""
+
+import datetime as dt
+
+from selon.model import Attribution, Reason, Span, Time
+from selon.reading.document import Document
+from selon.reading.events.draft import Trigger
+from selon.reading.events.status.clause import Found, found_in_clause
+from selon.reading.events.status.cues import cues_of
+from selon.vocabulary import Stance, Status
+
+BY_STANCE: dict[Stance, Status] = {"demand": "planned", "commit": "planned", "forecast": "planned"}
+Verdict = tuple[Status, str, Span | None]
+
+
+def status_of(
+    trigger: Trigger, attribution: Attribution | None, time: Time | None, document: Document
+) -> tuple[Status, Reason]:
+    """The status of a trigger, with the reason."""
+    found = next(found_in_clause(trigger, document), None)
+    status, rule, span = (
+        _by_voice(trigger, attribution, found, document)
+        or _by_day(found, time, document)
+        or _by_clause(found)
+        or ("happened", "nothing takes it back", trigger.span)
+    )
+    return status, Reason(field="status", rule=rule, span=span)
+
+
+def _by_clause(found: Found | None) -> Verdict | None:
+    if found is None:
+        return None
+    status, rule, token = found
+    return status, rule, (token.idx, token.idx + len(token))
+
+
+def _by_voice(
+    trigger: Trigger, attribution: Attribution | None, found: Found | None, document: Document
+) -> Verdict | None:
+    """What the stance of the speaker makes of it, where the clause itself leaves that open."""
+    if attribution is None:
+        return None
+    own = found[0] if found else "happened"
+    cue = attribution.cue
+    span = cue.span if cue else None
+    stance = attribution.stance
+    if stance == "deny" and own in {"happened", "ongoing", "alleged"}:
+        return "denied", "in the content of a denial", span
+    granted = cue is not None and cue.lemma in cues_of(document).presupposing
+    if stance == "accuse" and own in {"happened", "ongoing"} and not granted:
+        return "alleged", "in the content of an accusation", span
+    if attribution.hearsay and own == "happened":
+        return "alleged", "hearsay", span
+    if stance in BY_STANCE and own == "happened" and not _definite(trigger):
+        return BY_STANCE[stance], f"in the content of a {stance}", span
+    return None
+
+
+def _definite(trigger: Trigger) -> bool:
+    """A definite noun in a demand takes the event for granted ("exige la fin de l'occupation")."""
+    return not trigger.verbal and any(
+        "PronType=Dem" in str(c.morph) for c in trigger.head.children if c.dep_ == "det"
+    )
+
+
+def _by_day(found: Found | None, time: Time | None, document: Document) -> Verdict | None:
+    """A day after the publication has not come; a span of days before it is over."""
+    own = found[0] if found else "happened"
+    latest: dt.date | None = document.article.published.latest
+    if time is None or latest is None:
+        return None
+    if time.start is not None and time.start > latest and own in {"happened", "ongoing"}:
+        return "planned", "its day is after the publication", time.span
+    earliest = document.article.published.earliest or latest
+    if own == "ongoing" and time.end is not None and time.end < earliest:
+        return "happened", "its days were over", time.span
+    return None

@@ -126,3 +126,11 @@ def split_reflexive(lemma: str) -> tuple[str, bool]:
         if lemma.startswith(prefix):
             return lemma.removeprefix(prefix), True
     return (lemma.removeprefix("en "), False)
+
+
+def variants(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A phrase, and the same with its last preposition elided or contracted: de → d', du, des."""
+    yield words
+    if words[-1] == "de":
+        for form in ("d'", "du", "des"):
+            yield (*words[:-1], form)

@@ -3,7 +3,9 @@
 from selon.model import Attribution, Mention, Quote
 from selon.reading.attributions.adjuncts import adjunct_candidates
 from selon.reading.attributions.finish import finished
+from selon.reading.attributions.free import free_candidates
 from selon.reading.attributions.incises import incise_candidates
+from selon.reading.attributions.passives import passive_candidates
 from selon.reading.attributions.resolve import resolved
 from selon.reading.attributions.scene import scene_of
 from selon.reading.attributions.verbs import verb_candidates
@@ -19,5 +21,13 @@ def read_attributions(
     if not len(document.doc):
         return ()
     scene = scene_of(document, quotes)
-    found = (*verb_candidates(scene), *incise_candidates(scene), *adjunct_candidates(scene))
-    return finished(scene, resolved(scene, found), mentions)
+    found = resolved(
+        scene,
+        (
+            *verb_candidates(scene),
+            *incise_candidates(scene),
+            *adjunct_candidates(scene),
+            *passive_candidates(scene),
+        ),
+    )
+    return finished(scene, resolved(scene, (*found, *free_candidates(scene, found))), mentions)

@@ -4,39 +4,40 @@ from collections.abc import Iterator
 
 from selon.model import Span
 from selon.reading.attributions.clauses import clause_end, content
-from selon.reading.attributions.lexicon import Adjunct
+from selon.reading.attributions.lexicon import adjunct_at
 from selon.reading.attributions.nouns import after, is_finite
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
-from selon.reading.attributions.speakers import can_speak
+from selon.reading.attributions.speakers import can_speak, is_no_source
 
 
 def adjunct_candidates(scene: Scene) -> Iterator[Candidate]:
     """Every adjunct of the lexicon with a source behind it and a clause beside it."""
     words = scene.words
     for i in range(words.n):
-        adjunct = _adjunct_at(scene, i)
+        adjunct = adjunct_at(scene.lexicon, words.low, i)
         if adjunct is not None:
             yield from _candidates(scene, i, i + len(adjunct.words), adjunct.lemma)
         elif words.low[i] in scene.lexicon.cues.weak_adjuncts and _opens_clause(scene, i):
             yield from _candidates(scene, i, i + 1, words.low[i], weak=True)
 
 
-def _adjunct_at(scene: Scene, i: int) -> Adjunct | None:
-    low = scene.words.low
-    return next(
-        (a for a in scene.lexicon.adjuncts.get(low[i], ()) if tuple(low[i : i + len(a.words)]) == a.words),
-        None,
-    )
-
-
 def _opens_clause(scene: Scene, i: int) -> bool:
     """Whether token `i` opens its sentence or a clause of it."""
     words = scene.words
     first = words.sentence[i][0]
-    return (
-        i == first
-        or words.low[i - 1] in {";", ":"}
-        or (i - first <= 2 and words.pos[i - 1] in {"CCONJ", "ADV", "PUNCT"})
+    if i == first or words.low[i - 1] in {";", ":"} or _subordinated(scene, i):
+        return True
+    return i - first <= 2 and words.pos[i - 1] in {"CCONJ", "ADV", "PUNCT"}
+
+
+def _subordinated(scene: Scene, i: int) -> bool:
+    """Whether a conjunction or a relative pronoun stands before token `i`."""
+    words, grammar = scene.words, scene.grammar
+    before = i - 2 if words.low[i - 1] == "," else i - 1
+    return before >= 0 and (
+        words.low[before] in grammar.relatives
+        or words.low[before] in grammar.because
+        or words.pos[before] in {"SCONJ", "CCONJ"}
     )
 
 
@@ -50,7 +51,7 @@ def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = Fal
     source = _source(scene, first, end, stop)
     if source is None or (weak and not _weak_source(scene, source, stop)):
         return
-    if weak or lemma != "suivant" or can_speak(words, source.head, scene.speakers):
+    if weak or not is_no_source(words, source.head, scene.speakers):
         parts = _scope(scene, first, source, stop)
         if parts:
             yield Candidate(parts, "adjunct", 1 if not weak else 3, source, (first, end), lemma)
@@ -102,24 +103,18 @@ def _scope(scene: Scene, first: int, source: NounPhrase, stop: int) -> tuple[Spa
         if (begin < stop and begin - source.end > 0) or begin in scene.opens
         else ()
     )
+    if first - 1 in scene.closes and first - 1 > start:
+        return (
+            (scene.quotes[scene.closes[first - 1]].inner,)
+            if not behind or not _opens_clause(scene, first)
+            else behind
+        )
     ahead = _ahead(scene, first, start)
     if _opens_clause(scene, first) or not ahead:
-        return _with_colon(scene, behind)
+        return behind
     if behind and _resumes_clause(scene, first, begin, stop):
-        return (*ahead, *behind) if not _relative_before(scene, first) else behind
+        return (*ahead, *behind)
     return ahead
-
-
-def _with_colon(scene: Scene, parts: tuple[Span, ...]) -> tuple[Span, ...]:
-    return parts
-
-
-def _relative_before(scene: Scene, first: int) -> bool:
-    words = scene.words
-    i = first - 1
-    if words.low[i] == ",":
-        i -= 1
-    return words.low[i] in scene.grammar.relatives
 
 
 def _resumes_clause(scene: Scene, first: int, begin: int, stop: int) -> bool:

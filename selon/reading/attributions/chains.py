@@ -1,9 +1,147 @@
 """Source chains: nearest to the outlet first, ultimate speaker last."""
 
+from collections.abc import Iterator
+
+from selon.reading.attributions.nouns import after
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
+from selon.reading.attributions.speakers import is_medium
+
+Chain = tuple[NounPhrase, ...]
+CLOSE = 14
+DEEPEST = 3
 
 
-def chain_of(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...]) -> tuple[NounPhrase, ...]:
-    """The chain of a candidate."""
+def chain_of(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...]) -> Chain:
+    """The whole chain: who quotes, who heard, who is cited, who speaks."""
+    return _chain(scene, candidate, every, 0)
+
+
+def _chain(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...], level: int) -> Chain:
+    outer = _holder(scene, candidate, every)
+    before = _chain(scene, outer, every, level + 1) if outer and level < DEEPEST else ()
+    if candidate.source is None and candidate.goes_on:
+        return _inherited(scene, candidate, every, level)
     own = (candidate.source,) if candidate.source else ()
-    return (*candidate.outer, *own)
+    hearer, cited = _hearer(scene, candidate), _cited(scene, candidate)
+    chain = (*before, *hearer, *own, *cited) if own else (*before, *hearer)
+    return _distinct(scene, chain)
+
+
+def _distinct(scene: Scene, chain: Chain) -> Chain:
+    """The chain without a link that repeats another."""
+    seen: dict[str, NounPhrase] = {}
+    for link in chain:
+        seen.setdefault(scene.document.text[slice(*scene.words.span(link.first, link.end))], link)
+    return tuple(seen.values())
+
+
+def _inherited(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...], level: int) -> Chain:
+    """The chain of the attribution before, for "Et de poursuivre"."""
+    earlier = [
+        c for c in every if c.parts[0][0] < candidate.parts[0][0] and not c.goes_on and c.source is not None
+    ]
+    top = [c for c in earlier if c.verb is None or scene.words.depth[c.verb] == 0]
+    return _chain(scene, top[-1], every, level + 1) if top and level < DEEPEST else ()
+
+
+def _holder(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...]) -> Candidate | None:
+    """The smallest attribution that has this one, cue and all, in its content."""
+    words = scene.words
+    whole = (
+        (words.start[candidate.cue[0]], words.end[candidate.cue[1] - 1])
+        if candidate.cue
+        else candidate.parts[0]
+    )
+    best: tuple[int, Candidate] | None = None
+    for other in every:
+        if other is candidate or (other.cue is not None and other.cue == candidate.cue):
+            continue
+        for start, end in other.parts:
+            if start <= whole[0] and whole[1] <= end and (best is None or end - start < best[0]):
+                best = (end - start, other)
+    return best[1] if best else None
+
+
+def _hearer(scene: Scene, candidate: Candidate) -> Chain:
+    """The outlet that a statement was made to: "a déclaré à l'AFP", "s'exprimant à Reuters", "interrogé par X"."""
+    if candidate.cue is None or candidate.construction == "adjunct":
+        return ()
+    for i in _around(scene, candidate):
+        phrase = _outlet_behind(scene, i)
+        if phrase is not None and not _same(phrase, candidate.source):
+            return (phrase,)
+    return ()
+
+
+def _around(scene: Scene, candidate: Candidate) -> Iterator[int]:
+    """The tokens near the cue, outside the content, where a hearer may stand."""
+    words = scene.words
+    assert candidate.cue is not None
+    first, end = candidate.cue
+    start, stop = words.sentence[first]
+    depth = words.depth[first]
+    own = range(candidate.source.first, candidate.source.end) if candidate.source else range(0)
+    for i in (*range(end, min(stop, end + CLOSE)), *range(start, first)):
+        inside = any(a <= words.start[i] < b for a, b in candidate.parts)
+        if words.depth[i] == depth and not inside and (i not in own or i < first):
+            yield i
+
+
+def _outlet_behind(scene: Scene, i: int) -> NounPhrase | None:
+    """The outlet behind "à", "auprès de", "interrogé par" at token `i`."""
+    words, grammar = scene.words, scene.grammar
+    low = words.low[i]
+    asked = low in grammar.agent and i > 0 and words.low[i - 1] in grammar.asked
+    if low not in grammar.to_hearer and not asked:
+        return None
+    stop = words.sentence[i][1]
+    j = i + 1
+    while j < stop and (
+        words.pos[j] in {"DET", "ADJ"} or words.low[j] in grammar.of or words.low[j] in grammar.determiners
+    ):
+        j += 1
+    if j >= stop or not is_medium(words, j, scene.speakers):
+        return None
+    first = i + 1 if words.low[i + 1] not in grammar.of else i + 2
+    phrase = after(scene, first, min(stop, j + 6))
+    return NounPhrase(first, _name_end(scene, j, stop), j) if phrase is not None else None
+
+
+def _name_end(scene: Scene, j: int, stop: int) -> int:
+    """End of an outlet's name that begins at token `j`."""
+    words = scene.words
+    end = j + 1
+    while end < stop and (
+        words.low[end] in scene.grammar.of
+        or words.pos[end] in {"PROPN", "ADJ"}
+        or (words.low[end - 1] in scene.grammar.of and words.pos[end] == "NOUN")
+    ):
+        if (
+            words.low[end - 1] not in scene.grammar.of
+            and words.low[end] not in scene.grammar.of
+            and words.dep[end] not in {"flat:name", "nmod", "amod", "appos"}
+        ):
+            break
+        if words.pos[j] == "PROPN" and words.dep[end] not in {"flat:name"}:
+            break
+        end += 1
+    return end - 1 if words.low[end - 1] in scene.grammar.of else end
+
+
+def _same(phrase: NounPhrase, source: NounPhrase | None) -> bool:
+    return source is not None and source.first <= phrase.head < source.end
+
+
+def _cited(scene: Scene, candidate: Candidate) -> Chain:
+    """Who stands behind the source: "X, citant Y, …", "…, citant Y"."""
+    words = scene.words
+    if candidate.source is None:
+        return ()
+    anchor = candidate.cue[0] if candidate.cue else candidate.source.head
+    start, stop = words.sentence[anchor]
+    for i in range(start, stop):
+        if words.low[i] in scene.grammar.citing and words.depth[i] == words.depth[anchor]:
+            phrase = after(scene, i + 1, stop)
+            if phrase is not None and not _same(phrase, candidate.source):
+                return (phrase,)
+    return ()

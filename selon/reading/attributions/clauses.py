@@ -2,6 +2,7 @@
 
 from selon.model import Span
 from selon.reading.attributions.hits import Hit
+from selon.reading.attributions.lexicon import adjunct_at
 from selon.reading.attributions.scene import Scene
 
 STRIP = " \t\n\u00a0\u202f,;:.-–—"
@@ -33,20 +34,18 @@ def _cuts(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
     words = scene.words
     low = words.low[i]
     if low in {";", ":"}:
-        return low == ";" or i + 1 in scene.opens
+        return low == ";" or hit is None or i + 1 in scene.opens
     if low == "," or low in scene.grammar.coordinators:
         return leaves_report(scene, i, start, hit)
-    return scene.lexicon.adjuncts.get(low) is not None and _closes_with_adjunct(scene, i)
+    return low in scene.lexicon.adjuncts and _closes_with_adjunct(scene, i)
 
 
 def _closes_with_adjunct(scene: Scene, i: int) -> bool:
-    return (
-        any(
-            tuple(scene.words.low[i : i + len(a.words)]) == a.words
-            for a in scene.lexicon.adjuncts[scene.words.low[i]]
-        )
-        and scene.words.low[i - 1] != ","
-    )
+    return adjunct_at(scene.lexicon, scene.words.low, i) is not None and scene.words.low[i - 1] not in {
+        ",",
+        "que",
+        "et",
+    }
 
 
 def leaves_report(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
@@ -59,7 +58,7 @@ def leaves_report(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
         for phrase in grammar.resuming_phrases:
             if tuple(words.low[j : j + len(phrase)]) == phrase:
                 return _resumes(scene, j, start, hit)
-        if words.low[j] in scene.lexicon.adjuncts:
+        if adjunct_at(scene.lexicon, words.low, j) is not None:
             return True
     while (
         j < words.n
@@ -67,6 +66,8 @@ def leaves_report(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
         and j not in scene.at
     ):
         j += 1
+    if hit is not None and words.low[i] in grammar.coordinators and _joins(scene, j, hit):
+        return True
     other = scene.at.get(j)
     if other is None or other is hit:
         return False
@@ -76,6 +77,16 @@ def leaves_report(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
         return words.low[i] == "," and other.kind == "fin"
     same_kind = other.kind == hit.kind or (other.kind == "past" and hit.kind == "fin")
     return same_kind and (words.low[i] in grammar.coordinators or j > i + 1 or words.low[i] == ",")
+
+
+def _joins(scene: Scene, j: int, hit: Hit) -> bool:
+    """Whether a verb right behind a conjunction is, by the parse, coordinated with the verb of saying."""
+    words = scene.words
+    stop = min(words.sentence[j][1], j + 4)
+    return any(
+        words.dep[k] == "conj" and words.head[k] == hit.verb and words.pos[k] == "VERB"
+        for k in range(j, stop)
+    )
 
 
 def _resumes(scene: Scene, j: int, start: int, hit: Hit | None) -> bool:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from selon.reading.attributions.clauses import clause_end
 from selon.reading.attributions.hits import Hit
 from selon.reading.attributions.nouns import is_finite, leads_to
+from selon.reading.attributions.objects import infinitive_at, noun_end, object_at
+from selon.reading.attributions.phrases import past_phrase
 from selon.reading.attributions.scene import Scene
 
-INFINITIVE = ("er", "ir", "re", "oir")
-SKIP_LIMIT = 40
+SKIP_LIMIT = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,38 +25,85 @@ def complement_of(scene: Scene, hit: Hit) -> Complement | None:
     """What stands behind the verb group as its complement, or None."""
     words = scene.words
     stop = min(words.sentence[hit.verb][1], hit.end + SKIP_LIMIT)
-    i, depth = hit.end, words.depth[hit.verb]
+    if "self" in hit.entry.takes:
+        return Complement(hit.end - 1, hit.end, "self")
+    linked = _linked_that(scene, hit, stop)
+    if linked is not None:
+        return _that(scene, hit, linked)
+    i, near = hit.end, True
     while i < stop:
-        found = _at(scene, hit, i)
+        found = _at(scene, hit, i, near)
         if found is not None:
             return found
         following = _skip(scene, hit, i, stop)
         if following is None:
             return None
+        near = near and (
+            following > i + 1
+            or words.pos[i] not in {"NOUN", "PROPN", "VERB", "ADJ"}
+            or words.low[i] in scene.grammar.times
+        )
         i = following
     return None
 
 
-def _at(scene: Scene, hit: Hit, i: int) -> Complement | None:
+def _linked_that(scene: Scene, hit: Hit, stop: int) -> int | None:
+    """The conjunction of the clause that the parser made the verb's complement."""
+    words = scene.words
+    if "that" not in hit.entry.takes:
+        return None
+    for i in range(hit.end, stop):
+        if words.low[i] in scene.grammar.that:
+            clause = words.head[i]
+            if words.dep[i] == "mark" and words.head[clause] == hit.verb and words.dep[clause] == "ccomp":
+                return i
+        elif i in scene.opens or words.low[i] in {":", ";"}:
+            return None
+    return None
+
+
+def _at(scene: Scene, hit: Hit, i: int, near: bool) -> Complement | None:
+    """The complement that begins at token `i`; a noun phrase only `near` the verb."""
     words, takes = scene.words, hit.entry.takes
     low = words.low[i]
     if low in scene.grammar.that:
-        return _that(scene, hit, i) if "that" in takes or "speech" in takes else None
+        return _that(scene, hit, i) if "that" in takes and _is_conjunction(scene, hit, i) else None
     if low == ":":
         return _colon(scene, hit, i)
     if i in scene.opens and (takes & {"speech", "noun", "that", "bare"}):
         return _quotation(scene, hit, i)
-    if low in {"de", "d'"} and "of" in takes and _infinitive_at(scene, i + 1):
+    if low in {"de", "d'"} and "of" in takes and infinitive_at(scene, i + 1):
         return Complement(i + 1, clause_end(scene, i + 1, hit), "infinitive")
-    if low == "à" and "to" in takes and _infinitive_at(scene, i + 1):
+    if low == "à" and "to" in takes and infinitive_at(scene, i + 1):
         return Complement(i + 1, clause_end(scene, i + 1, hit), "infinitive")
-    if "bare" in takes and _infinitive_at(scene, i):
+    if "bare" in takes and i == hit.end and infinitive_at(scene, i):
         return Complement(i, clause_end(scene, i, hit), "infinitive")
-    if "state" in takes and (
-        words.pos[i] in {"ADJ", "ADV", "VERB"} or low in {"contre", "pour"} or i in scene.opens
-    ):
+    if "state" in takes and _is_state(scene, i):
         return Complement(i, clause_end(scene, i, hit), "state")
-    return _object(scene, hit, i)
+    found = object_at(scene, hit, i) if near else None
+    return Complement(found, noun_end(scene, hit, max(found, i)), "noun") if found is not None else None
+
+
+def _is_state(scene: Scene, i: int) -> bool:
+    words = scene.words
+    return (
+        words.pos[i] in {"ADJ", "VERB", "ADV"}
+        or words.low[i] in scene.grammar.for_against
+        or i in scene.opens
+    )
+
+
+def _is_conjunction(scene: Scene, hit: Hit, i: int) -> bool:
+    """Whether "que" opens a reported clause, and is neither a relative nor the second part of a comparison."""
+    words = scene.words
+    if words.low[i - 1] in scene.grammar.before_that:
+        return False
+    if i == hit.end or words.low[i - 1] == ",":
+        return True
+    if any(words.low[j] in scene.grammar.comparing for j in range(hit.end, i)):
+        return False
+    noun = words.pos[i - 1] in {"NOUN", "PROPN"}
+    return words.dep[i] == "mark" or not (noun and words.pos[i] == "PRON")
 
 
 def _that(scene: Scene, hit: Hit, i: int) -> Complement | None:
@@ -67,7 +115,7 @@ def _that(scene: Scene, hit: Hit, i: int) -> Complement | None:
 
 def _colon(scene: Scene, hit: Hit, i: int) -> Complement | None:
     words = scene.words
-    if (not hit.entry.takes & {"speech", "that", "noun"} and not hit.entry.prepositions) or i + 1 >= words.n:
+    if i + 1 >= words.n or not (hit.entry.takes & {"speech", "that", "noun"} or hit.entry.prepositions):
         return None
     if i + 1 in scene.opens:
         return _quotation(scene, hit, i + 1)
@@ -80,96 +128,10 @@ def _quotation(scene: Scene, hit: Hit, i: int) -> Complement:
     quote = scene.quotes[scene.opens[i]]
     close = words.at(quote.span[1] - 1) + 1
     stop = words.sentence[i][1]
-    if (
-        close < stop
-        and words.low[close] not in {",", ".", ";", ":", "!", "?", ")", "—", "–"}
-        and words.pos[close] not in {"CCONJ", "SPACE"}
-    ):
-        if "noun" in hit.entry.takes or "that" in hit.entry.takes:
-            return Complement(i, max(close, clause_end(scene, i, hit)), "noun")
+    closed = close >= stop or words.low[close] in {",", ".", ";", ":", "!", "?", ")", "—", "–"}
+    if not closed and words.pos[close] not in {"CCONJ", "SPACE"} and hit.entry.takes & {"noun", "that"}:
+        return Complement(i, max(close, clause_end(scene, i, hit)), "noun")
     return Complement(i, close, "speech")
-
-
-def _infinitive_at(scene: Scene, i: int) -> bool:
-    words = scene.words
-    while i < words.n and (words.low[i] in scene.grammar.clitics or words.pos[i] == "ADV"):
-        if words.low[i].endswith(INFINITIVE) and words.pos[i] == "VERB":
-            break
-        i += 1
-    if i >= words.n or words.pos[i] not in {"VERB", "AUX"}:
-        return False
-    return words.low[i].endswith(INFINITIVE) and not is_finite(scene, i)
-
-
-def _object(scene: Scene, hit: Hit, i: int) -> Complement | None:
-    """A noun phrase as direct object, or behind a preposition that the verb asks for."""
-    words, entry, grammar = scene.words, hit.entry, scene.grammar
-    low = words.low[i]
-    base = grammar.contracted.get(low, low)
-    if base in entry.prepositions and words.pos[i] != "PRON" and leads_to(scene, i) is None:
-        first = i + (0 if low != base and low not in grammar.elided else 1)
-        return Complement(first, _noun_end(scene, hit, i + 1), "noun")
-    direct = "noun" in entry.takes or entry.takes & {"of", "to"}
-    if not direct or hit.clitic is not None or not _begins_noun(scene, i):
-        if "to" in entry.takes and base == "à" and _hearer_then_infinitive(scene, hit, i):
-            return Complement(i, clause_end(scene, i + 1, hit), "infinitive")
-        return None
-    if words.low[i] in grammar.times or (words.pos[i] == "DET" and words.low[i + 1] in grammar.times):
-        return None
-    if "noun" not in entry.takes and not _patient_then_infinitive(scene, hit, i):
-        return None
-    return Complement(i, _noun_end(scene, hit, i), "noun")
-
-
-def _begins_noun(scene: Scene, i: int) -> bool:
-    words = scene.words
-    return words.pos[i] in {"DET", "NOUN", "PROPN", "NUM"} or (
-        words.low[i] in scene.grammar.determiners or words.low[i] in scene.grammar.demonstratives
-    )
-
-
-def _hearer_then_infinitive(scene: Scene, hit: Hit, i: int) -> bool:
-    """ "demande aux internautes de …", "demande au gouvernement des mesures": the hearer opens the content."""
-    return bool(hit.entry.takes & {"of"}) and "noun" in hit.entry.takes
-
-
-def _patient_then_infinitive(scene: Scene, hit: Hit, i: int) -> bool:
-    words = scene.words
-    return any(
-        words.low[j] in {"à", "de", "d'"} and _infinitive_at(scene, j + 1)
-        for j in range(i + 1, min(words.sentence[i][1] - 1, i + 25))
-    )
-
-
-def _noun_end(scene: Scene, hit: Hit, i: int) -> int:
-    """End of the noun phrase at `i`: its tree by the parse, and no further than the clause."""
-    words = scene.words
-    limit = clause_end(scene, i, hit)
-    head = next(
-        (j for j in range(i, min(limit, i + 8)) if words.pos[j] in {"NOUN", "PROPN", "PRON", "NUM"}), None
-    )
-    if head is None:
-        return limit
-    end = max(words.right[head] + 1, head + 1)
-    if hit.entry.takes & {"of", "to"} and _patient_then_infinitive(scene, hit, i):
-        return limit
-    return min(limit, max(end, _siblings_end(scene, hit, head, end, limit)))
-
-
-def _siblings_end(scene: Scene, hit: Hit, head: int, end: int, limit: int) -> int:
-    """What the parser hung on the verb though it belongs to the object: prepositional phrases up to a comma."""
-    words = scene.words
-    i = end
-    while (
-        i < limit
-        and words.low[i] not in {",", "—", "–", "("}
-        and not is_finite(scene, i)
-        and words.pos[i] not in {"CCONJ"}
-    ):
-        if words.low[i] in scene.grammar.times or (words.pos[i] == "ADP" and leads_to(scene, i) is not None):
-            break
-        i += 1
-    return i
 
 
 def _skip(scene: Scene, hit: Hit, i: int, stop: int) -> int | None:
@@ -178,10 +140,14 @@ def _skip(scene: Scene, hit: Hit, i: int, stop: int) -> int | None:
     low = words.low[i]
     if low in {".", ";", "!", "?", ")", "»"} or words.depth[i] < words.depth[hit.verb]:
         return None
+    if low == "," and i + 1 < words.n and words.low[i + 1] in grammar.before_that:
+        return None
     if i in scene.at or (is_finite(scene, i) and words.depth[i] == words.depth[hit.verb]):
         return None
     if low == "(":
         return next((j + 1 for j in range(i, stop) if words.low[j] == ")"), None)
     if low in grammar.coordinators and words.low[i - 1] != ",":
         return None
+    if words.pos[i] == "ADP" or low in grammar.prepositions or leads_to(scene, i) is not None:
+        return past_phrase(scene, i, stop)
     return i + 1

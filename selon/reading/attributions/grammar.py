@@ -48,6 +48,16 @@ class Grammar(BaseModel):
     demonstratives: Set
     as_: Set
     which: Set
+    of: Set
+    citing: Set
+    asked: Set
+    speaking: Set
+    anybody: Set
+    before_that: Set
+    time_edges: Set
+    because: Set
+    comparing: Set
+    for_against: Set
 
 
 @cache

@@ -1,7 +1,7 @@
 """Finding the verbs of saying: verb group, negation, voice."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from selon.reading.attributions.grammar import Grammar, inverted_at, may_part, same_word
 from selon.reading.attributions.lexicon import Entry, Kind, Lexicon
@@ -38,15 +38,31 @@ def hits_of(words: Words, lexicon: Lexicon, grammar: Grammar) -> tuple[Hit, ...]
             continue
         hit = next(_readings(i, readings, words, lexicon, grammar), None)
         if hit is not None and not (found and hit.verb < found[-1].end):
-            found.append(hit)
+            found.append(_sharing(hit, found[-1], words, grammar) if found else hit)
     return tuple(found)
+
+
+def _sharing(hit: Hit, before: Hit, words: Words, grammar: Grammar) -> Hit:
+    """A participle that shares the auxiliary of the one before it ("a condamné … et estimé que")."""
+    follows = (
+        words.low[hit.verb - 1] in grammar.coordinators or words.low[hit.verb - 2] in grammar.coordinators
+    )
+    compound = before.kind == "fin" and before.first < before.verb
+    if (
+        hit.kind == "past"
+        and follows
+        and compound
+        and words.sentence[hit.verb] == words.sentence[before.verb]
+    ):
+        return replace(hit, kind="fin", passive=before.passive)
+    return hit
 
 
 def _readings(
     i: int, readings: tuple[tuple[str, Kind], ...], words: Words, lexicon: Lexicon, grammar: Grammar
 ) -> Iterator[Hit]:
     kinds = {kind for _, kind in readings}
-    group = _group(i, kinds, words, grammar)
+    group = _group(i, kinds, words, grammar) or _by_phrase(i, kinds, readings, words, lexicon, grammar)
     if group is None:
         return
     kind, first, passive, reflexive, negated = group
@@ -54,14 +70,29 @@ def _readings(
     for lemma, _ in ordered:
         for entry in lexicon.entries[lemma]:
             tail = _tail(i, entry, words, grammar)
-            if (
-                tail is None
-                or (entry.reflexive != reflexive
-                and (entry.reflexive or (not passive and reflexive and _has_reflexive(lemma, lexicon))))
+            if tail is None or (
+                entry.reflexive != reflexive and (entry.reflexive or _has_reflexive(lemma, lexicon))
             ):
                 continue
             end, clitic = _clitic(tail, words, grammar)
+            inner = [k for k in range(first, i) if words.low[k] in grammar.inverted]
+            clitic = inner[0] if inner else clitic
             yield Hit(i, entry, kind, first, end, negated, passive and not reflexive, clitic)
+
+
+def _by_phrase(
+    i: int,
+    kinds: set[Kind],
+    readings: tuple[tuple[str, Kind], ...],
+    words: Words,
+    lexicon: Lexicon,
+    grammar: Grammar,
+) -> tuple[Kind, int, bool, bool, bool] | None:
+    """The group of a form that the parser did not take for a verb, where the words of a phrase follow it."""
+    entries = (entry for lemma, _ in readings for entry in lexicon.entries[lemma] if len(entry.tail) > 1)
+    if "fin" in kinds and any(_tail(i, entry, words, grammar) is not None for entry in entries):
+        return ("fin", i, False, False, False)
+    return None
 
 
 def _has_reflexive(lemma: str, lexicon: Lexicon) -> bool:
@@ -116,9 +147,10 @@ def _group(
             and words.low[at - 1] in grammar.auxiliary
         ):
             pass
-        elif (low not in grammar.clitics and not (
-            aux is None and "past" in kinds and may_part(grammar, words, at)
-        )) or (aux is not None and low not in grammar.clitics):
+        elif (
+            low not in grammar.clitics
+            and not (aux is None and "past" in kinds and may_part(grammar, words, at))
+        ) or (aux is not None and low not in grammar.clitics):
             break
         at -= 1
     if aux is not None:
@@ -131,12 +163,13 @@ def _simple(
 ) -> tuple[Kind, int, bool, bool, bool] | None:
     """A verb without auxiliary. A form that is a noun as well must stand where a verb stands."""
     before = words.low[i - 1] if i and words.sentence[i - 1] == words.sentence[i] else ""
-    noun_like = before in grammar.determiners or (
-        before in grammar.prepositions and "inf" not in kinds and "ger" not in kinds
-    )
     tagged = words.pos[i] in {"VERB", "AUX"}
+    determined = before in grammar.determiners and not (tagged and before in grammar.clitics)
+    noun_like = determined or (before in grammar.prepositions and "inf" not in kinds and "ger" not in kinds)
+    if i and words.low[i - 1].endswith("-") and words.end[i - 1] == words.start[i]:
+        return None
     if "ger" in kinds:
-        return ("ger", i, False, reflexive, negated) if not noun_like else None
+        return ("ger", i, False, reflexive, negated) if not determined else None
     if "inf" in kinds:
         return ("inf", i, False, reflexive, negated) if before not in grammar.determiners else None
     participle = (
@@ -147,6 +180,16 @@ def _simple(
     if "fin" in kinds and not noun_like and (tagged or _stands_as_verb(i, before, words, grammar)):
         return ("fin", i, False, reflexive, negated)
     return None
+
+
+def _leads_clause(i: int, words: Words, grammar: Grammar) -> bool:
+    """Whether "que" stands right behind token `i`, an adverb between them at most, and a noun before it."""
+    after = i + 1 if i + 1 < words.n and words.pos[i + 1] != "ADV" else i + 2
+    return (
+        after < words.n
+        and words.low[after] in grammar.that
+        and words.pos[i - 1] in {"NOUN", "PROPN", "PRON", "VERB"}
+    )
 
 
 def _is_finite(i: int, words: Words) -> bool:

@@ -6,8 +6,9 @@ from selon.model import Span
 from selon.reading.attributions.clauses import clause_end, content, tidy
 from selon.reading.attributions.complements import complement_of
 from selon.reading.attributions.hits import Hit
+from selon.reading.attributions.lexicon import adjunct_at
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
-from selon.reading.attributions.subjects import inverted_subject, subject_of
+from selon.reading.attributions.subjects import has_own_subject, inverted_subject, subject_of
 
 
 def incise_candidates(scene: Scene) -> Iterator[Candidate]:
@@ -19,7 +20,7 @@ def incise_candidates(scene: Scene) -> Iterator[Candidate]:
         if opening is None:
             continue
         source = inverted_subject(scene, hit) or _plain_subject(scene, hit, opening)
-        if source is None or (complement_of(scene, hit) is not None and not _quoted_before(scene, opening)):
+        if source is None or not _is_incise(scene, hit, opening):
             continue
         parts = _parts(scene, hit, opening, source)
         if parts:
@@ -34,6 +35,24 @@ def incise_candidates(scene: Scene) -> Iterator[Candidate]:
                 negated=hit.negated,
                 verb=hit.verb,
             )
+
+
+def _is_incise(scene: Scene, hit: Hit, opening: int) -> bool:
+    """Whether the verb has its subject behind it and nothing else that it says."""
+    if (
+        hit.clitic is not None
+        or _quoted_before(scene, opening)
+        or scene.words.low[opening] in scene.grammar.as_
+    ):
+        return True
+    complement = complement_of(scene, hit)
+    if complement is not None and complement.construction in {"that", "infinitive", "speech", "colon"}:
+        return False
+    if complement is not None and hit.entry.stance in {"accuse", "demand", "commit"}:
+        return False
+    if "that" not in hit.entry.takes:
+        return False
+    return complement is None or not has_own_subject(scene, hit, opening)
 
 
 def _opening(scene: Scene, hit: Hit) -> int | None:
@@ -75,6 +94,10 @@ def _parts(scene: Scene, hit: Hit, opening: int, source: NounPhrase) -> tuple[Sp
     first = _content_start(scene, hit, opening, start)
     before = content(scene, first, opening + 1) if opening >= first else ()
     behind = _behind(scene, hit, source, stop)
+    if words.low[opening] in scene.grammar.as_:
+        before = content(scene, first, opening)
+        quoted = behind and any(behind[0] == quote.inner for quote in scene.quotes)
+        return behind if quoted else _joined(scene, before, behind)
     return _joined(scene, before, behind)
 
 
@@ -94,10 +117,9 @@ def _content_start(scene: Scene, hit: Hit, opening: int, start: int) -> int:
     if close in scene.closes:
         quote = scene.quotes[scene.closes[close]]
         begin = words.at(quote.span[0])
-        if (
-            begin == first
-            or (words.low[begin - 1] in {":", ",", ".", "!", "?", "»", "—"}
-            and not _mixed_start(scene, first, begin))
+        if begin == first or (
+            words.low[begin - 1] in {":", ",", ".", "!", "?", "»", "—"}
+            and not _mixed_start(scene, first, begin)
         ):
             return begin
     while first < opening and (words.pos[first] in {"CCONJ", "SPACE"} or words.low[first] in {",", ":"}):
@@ -135,13 +157,15 @@ def _behind(scene: Scene, hit: Hit, source: NounPhrase, stop: int) -> tuple[Span
 def _goes_on(scene: Scene, first: int, end: int) -> bool:
     """Whether a clause stands behind the incise, and no adjunct."""
     words = scene.words
-    return end - first > 2 and first not in scene.at and words.low[first] not in scene.lexicon.adjuncts
+    return end - first > 2 and first not in scene.at and adjunct_at(scene.lexicon, words.low, first) is None
 
 
 def _cued_after(scene: Scene, span: Span) -> bool:
     """Whether the quotation at `span` has a verb of saying of its own behind it."""
     words = scene.words
-    i = words.at(span[1] - 1) + 1
+    first, i = words.since(span[0]), words.at(span[1] - 1) + 1
+    if any(h.clitic is not None and first <= h.verb < i for h in scene.hits):
+        return True
     while i < words.n and (
         words.low[i] in {",", "."} or words.low[i] in scene.grammar.clitics or words.pos[i] == "ADV"
     ):

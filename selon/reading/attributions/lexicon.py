@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from selon.language import LanguagePack
 from selon.vocabulary import Stance
 
-Frame = Literal["that", "bare", "of", "to", "noun", "speech", "state"]
+Frame = Literal["that", "bare", "of", "to", "noun", "speech", "state", "self"]
 Kind = Literal["fin", "past", "ger", "inf"]
 
 
@@ -23,6 +23,7 @@ class VerbGroup(_Data):
     takes: tuple[Frame, ...]
     prepositions: tuple[str, ...] = ()
     needs_speaker: bool = False
+    wants_all: bool = False
     lemmas: tuple[str, ...]
 
 
@@ -46,7 +47,6 @@ class Cues(_Data):
     withheld: frozenset[str]
     adjuncts: tuple[Adjunct, ...]
     weak_adjuncts: frozenset[str]
-    citing: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ class Entry:
     takes: frozenset[str]
     prepositions: frozenset[str]
     needs_speaker: bool = False
+    wants_all: bool = False
     reflexive: bool = False
     tail: tuple[str, ...] = ()
 
@@ -72,6 +73,12 @@ class Lexicon:
     cues: Cues
 
 
+def adjunct_at(lexicon: Lexicon, low: list[str], i: int) -> Adjunct | None:
+    """The adjunct that begins at token `i`, or None."""
+    found = lexicon.adjuncts.get(low[i]) if i < len(low) else None
+    return next((a for a in found if tuple(low[i : i + len(a.words)]) == a.words), None) if found else None
+
+
 @cache
 def lexicon_of(pack: LanguagePack) -> Lexicon:
     """The lexicon of `pack`, built once. Raises InvalidData."""
@@ -82,7 +89,8 @@ def lexicon_of(pack: LanguagePack) -> Lexicon:
         head = grammar.split_reflexive(entry.lemma)[0] if not entry.tail else entry.lemma.split()[0]
         entries.setdefault(head, []).append(entry)
     adjuncts: dict[str, list[Adjunct]] = {}
-    for adjunct in sorted(cues.adjuncts, key=lambda a: -len(a.words)):
+    every = [Adjunct(words=w, lemma=a.lemma) for a in cues.adjuncts for w in grammar.variants(a.words)]
+    for adjunct in sorted(every, key=lambda a: -len(a.words)):
         adjuncts.setdefault(adjunct.words[0], []).append(adjunct)
     return Lexicon(
         verbs=_forms(entries, grammar.forms),
@@ -93,17 +101,18 @@ def lexicon_of(pack: LanguagePack) -> Lexicon:
 
 
 def _entries(cues: Cues, split: Callable[[str], tuple[str, bool]]) -> Iterator[Entry]:
-    """Groups merged by lemma: the first gives the stance, all give frames."""
+    """Groups merged by lemma: the first that does more than affirm gives the stance, all give frames."""
     merged: dict[str, Entry] = {}
     for group in cues.verbs:
         for lemma in group.lemmas:
             old = merged.get(lemma)
             merged[lemma] = Entry(
                 lemma=lemma,
-                stance=old.stance if old else group.stance,
+                stance=old.stance if old and old.stance != "affirm" else group.stance,
                 takes=frozenset(group.takes) | (old.takes if old else frozenset()),
                 prepositions=frozenset(group.prepositions) | (old.prepositions if old else frozenset()),
                 needs_speaker=group.needs_speaker or bool(old and old.needs_speaker),
+                wants_all=group.wants_all or bool(old and old.wants_all),
                 reflexive=split(lemma)[1],
             )
     yield from merged.values()

@@ -1,5 +1,6 @@
 """Noun phrases: where they begin and end, by the parse and, where it errs, by the words."""
 
+from selon.reading.attributions.lexicon import adjunct_at
 from selon.reading.attributions.scene import NounPhrase, Scene
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -24,8 +25,7 @@ def _is_opening_adjunct(scene: Scene, first: int, head: int) -> bool:
 def _trimmed(scene: Scene, head: int, stop: int) -> int:
     words = scene.words
     while stop > head + 1 and (
-        (words.low[stop - 1] in LOOSE
-        and words.low[stop - 1] not in {"»", '"'})
+        (words.low[stop - 1] in LOOSE and words.low[stop - 1] not in {"»", '"'})
         or words.pos[stop - 1] in {"SPACE", "AUX", "CCONJ"}
         or words.low[stop - 1] in scene.grammar.clitics
     ):
@@ -35,7 +35,6 @@ def _trimmed(scene: Scene, head: int, stop: int) -> int:
 
 def after(scene: Scene, first: int, limit: int) -> NounPhrase | None:
     """The noun phrase that begins at token `first` and ends before `limit`, appositions and clauses included."""
-    words = scene.words
     head = head_from(scene, first, limit)
     if head is None:
         return None
@@ -53,10 +52,12 @@ def head_from(scene: Scene, first: int, limit: int) -> int | None:
             words.pos[i] not in {"DET", "ADJ", "NUM", "ADV", "PUNCT", "ADP"} and words.title[i]
         ):
             return i
+        if words.pos[i] == "VERB" and i > first and words.pos[i - 1] in {"DET", "ADJ"}:
+            return i
         if words.pos[i] in {"VERB", "SCONJ", "CCONJ"} and words.low[i] not in scene.grammar.determiners:
             return i if i == first and words.title[i] else None
         if words.low[i] in {",", ":", ".", "»"}:
-            return None
+            return i - 1 if i > first + 1 and words.pos[i - 1] == "ADJ" else None
     return None
 
 
@@ -99,7 +100,7 @@ def _heads_clause(scene: Scene, head: int, i: int) -> bool:
 def is_finite(scene: Scene, i: int) -> bool:
     """Whether token `i` is a finite verb or auxiliary."""
     token = scene.document.doc[i]
-    return token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm") == ["Fin"]
+    return token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm", []) == ["Fin"]
 
 
 def _apposed(scene: Scene, comma: int, limit: int) -> bool:
@@ -110,7 +111,7 @@ def _apposed(scene: Scene, comma: int, limit: int) -> bool:
         return False
     if words.low[i] in grammar.relatives:
         return words.low[i] not in grammar.that
-    if i in scene.at or words.low[i] in grammar.prepositions or words.low[i] in scene.lexicon.adjuncts:
+    if i in scene.at or words.low[i] in grammar.prepositions or adjunct_at(scene.lexicon, words.low, i):
         return False
     if i in scene.opens or words.pos[i] in {"SCONJ", "CCONJ", "ADV", "VERB", "AUX"}:
         return False

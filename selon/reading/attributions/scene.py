@@ -23,7 +23,9 @@ class NounPhrase:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An attribution before it is judged: `parts` in characters, `cue` in tokens, `rank` lower is stronger."""
+    """An attribution before it is judged: `parts` in characters, `cue` in tokens, `rank` lower is stronger.
+
+    `goes_on`: the speaker is the one before ("Et de poursuivre")."""
 
     parts: tuple[Span, ...]
     construction: str
@@ -34,7 +36,7 @@ class Candidate:
     stance: Stance = "affirm"
     negated: bool = False
     verb: int | None = None
-    outer: tuple[NounPhrase, ...] = ()
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ class Speakers(BaseModel):
     documents: frozenset[str]
     groups: frozenset[str]
     outlets: frozenset[str]
+    no_sources: frozenset[str]
 
 
 @cache
@@ -50,3 +51,9 @@ def can_speak(words: Words, i: int, speakers: Speakers) -> bool:
     low, lemma = words.low[i], words.lemma[i].lower()
     sets = (speakers.persons, speakers.bodies, speakers.media, speakers.documents, speakers.groups)
     return words.pos[i] == "PRON" or any(_in(low, lemma, nouns) for nouns in sets)
+
+
+def is_no_source(words: Words, i: int, speakers: Speakers) -> bool:
+    """Whether token `i` heads a phrase of measure or manner ("selon les cas")."""
+    low = words.low[i]
+    return low in speakers.no_sources or low.rstrip("sx") in speakers.no_sources

@@ -1,7 +1,8 @@
 """Who says it: the subject of a verb of saying."""
 
 from selon.reading.attributions.hits import Hit
-from selon.reading.attributions.nouns import after, before, is_finite, leads_to
+from selon.reading.attributions.nouns import after, before, is_finite
+from selon.reading.attributions.phrases import past_phrase
 from selon.reading.attributions.scene import NounPhrase, Scene
 
 SUBJECT = ("nsubj", "expl:subj", "dislocated")
@@ -34,11 +35,24 @@ def agent_of(scene: Scene, hit: Hit) -> NounPhrase | None:
     return None
 
 
+def has_own_subject(scene: Scene, hit: Hit, opening: int) -> bool:
+    """Whether the parser gives the verb a subject before it, and one that a single comma does not part from it."""
+    own = _own(scene, hit.verb, hit.first)
+    if own is None or "," not in scene.words.low[own.head : opening]:
+        return False
+    return not any(
+        is_finite(scene, i)
+        and scene.words.depth[i] == scene.words.depth[hit.verb]
+        and scene.words.dep[i] not in {"acl:relcl", "aux:tense", "aux:pass"}
+        for i in range(own.head + 1, hit.first)
+    )
+
+
 def _own(scene: Scene, verb: int, first: int) -> NounPhrase | None:
     """The subject that the parser gives the verb, where it stands before it."""
     words = scene.words
     for child in reversed(words.children[verb]):
-        if words.dep[child].startswith(SUBJECT) and child < first:
+        if words.dep[child].startswith(SUBJECT) and child < first and words.pos[child] != "ADJ":
             return _resolved(scene, child, first)
     return None
 
@@ -171,38 +185,13 @@ def inverted_subject(scene: Scene, hit: Hit) -> NounPhrase | None:
             or low in grammar.medium_prepositions
             or words.pos[i] == "ADP"
         ):
-            i = _past_phrase(scene, i, stop)
+            i = past_phrase(scene, i, stop)
         elif low in grammar.that or words.pos[i] in {"SCONJ", "CCONJ"} or i in scene.at:
             return None
-        elif (words.pos[i] == "DET" and i + 1 < stop and words.low[i + 1] in grammar.times) or (words.pos[i] == "NUM" and i + 1 < stop and words.low[i + 1] in grammar.times):
+        elif (words.pos[i] == "DET" and i + 1 < stop and words.low[i + 1] in grammar.times) or (
+            words.pos[i] == "NUM" and i + 1 < stop and words.low[i + 1] in grammar.times
+        ):
             i += 2
         else:
             return after(scene, i, stop)
     return None
-
-
-def _past_phrase(scene: Scene, i: int, stop: int) -> int:
-    """The token behind the prepositional phrase at `i`: determiner, noun, and one complement of it."""
-    words = scene.words
-    noun = leads_to(scene, i)
-    j = noun if noun is not None else i + 1
-    while j < stop and words.pos[j] in {"DET", "ADJ", "ADP", "NUM"} and noun is None:
-        j += 1
-    j += 1
-    while j < stop and (
-        words.pos[j] == "ADJ"
-        or words.low[j] in {"de", "du", "d'", "des"}
-        or (words.pos[j - 1] == "ADP"
-        and words.pos[j] in {"NOUN", "PROPN", "DET"})
-        or (words.pos[j - 1] == "DET" and words.pos[j] in {"NOUN", "PROPN"})
-    ):
-        j += 1
-    while (
-        j < stop
-        and words.pos[j] == "PROPN"
-        and words.pos[j - 1] in {"PROPN", "NOUN"}
-        and words.dep[j] in {"flat:name", "nmod", "appos"}
-        and words.head[j] >= i
-    ):
-        j += 1
-    return max(j, i + 1)

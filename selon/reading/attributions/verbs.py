@@ -9,7 +9,7 @@ from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 from selon.reading.attributions.speakers import can_speak
 from selon.reading.attributions.subjects import subject_of
 
-RANK = {"speech": 0, "that": 1, "colon": 2, "infinitive": 2, "state": 2, "noun": 4}
+RANK = {"speech": 0, "that": 1, "colon": 2, "infinitive": 2, "state": 2, "noun": 4, "self": 3}
 
 
 def verb_candidates(scene: Scene) -> Iterator[Candidate]:
@@ -20,7 +20,10 @@ def verb_candidates(scene: Scene) -> Iterator[Candidate]:
         complement = complement_of(scene, hit)
         if complement is None:
             continue
-        source = subject_of(scene, hit)
+        goes_on = hit.kind == "inf" and _goes_on(scene, hit)
+        source = None if goes_on else subject_of(scene, hit)
+        if source is not None and scene.words.low[source.head] in scene.grammar.anybody:
+            source = None
         if _plausible(scene, hit, complement, source):
             yield candidate(scene, hit, complement, source)
 
@@ -37,15 +40,44 @@ def candidate(scene: Scene, hit: Hit, complement: Complement, source: NounPhrase
         stance=hit.entry.stance,
         negated=hit.negated,
         verb=hit.verb,
+        goes_on=hit.kind == "inf" and _goes_on(scene, hit),
     )
+
+
+def _goes_on(scene: Scene, hit: Hit) -> bool:
+    """ "Et de poursuivre": an infinitive that opens its sentence."""
+    words = scene.words
+    start = words.sentence[hit.verb][0]
+    return hit.first - start <= 4 and any(words.low[i] in scene.grammar.of for i in range(start, hit.first))
+
+
+VOICED = frozenset({"accuse", "demand", "deny", "commit", "withhold"})
 
 
 def _plausible(scene: Scene, hit: Hit, complement: Complement, source: NounPhrase | None) -> bool:
     """Whether this is a report at all."""
-    words = scene.words
+    if complement.construction == "noun" and not _noun_counts(scene, hit, complement):
+        return False
     if source is None:
-        return complement.construction in {"that", "speech"} and hit.kind == "fin"
-    speaks = can_speak(words, source.head, scene.speakers)
-    if complement.construction in {"speech", "that"}:
-        return speaks or complement.construction == "that"
-    return speaks
+        return complement.construction in {"that", "speech"} and (hit.kind == "fin" or _goes_on(scene, hit))
+    if scene.words.depth[hit.verb] and scene.words.low[source.head] in scene.grammar.speaking:
+        return False
+    if scene.words.low[source.head] in scene.grammar.impersonal:
+        return False
+    if complement.construction in {"that", "infinitive", "speech"} or hit.entry.stance in VOICED:
+        return True
+    return can_speak(scene.words, source.head, scene.speakers)
+
+
+def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
+    """Noun phrases are reports behind finite verbs, and behind others where they are quoted or the cue is strong."""
+    words = scene.words
+    quoted = any(
+        i in scene.opens and scene.quotes[scene.opens[i]].use == "speech"
+        for i in range(complement.first, complement.end)
+    )
+    if quoted:
+        return True
+    if words.depth[hit.verb]:
+        return False
+    return hit.kind == "fin" or hit.entry.stance in VOICED

@@ -1,0 +1,145 @@
+"""Noun phrases that are what is said: direct objects, and objects behind a preposition that the verb asks for."""
+
+from selon.reading.attributions.clauses import clause_end
+from selon.reading.attributions.hits import Hit
+from selon.reading.attributions.nouns import is_finite, leads_to
+from selon.reading.attributions.scene import Scene
+
+INFINITIVE = ("er", "ir", "re", "oir")
+NEAR = 25
+LATE = 8
+HEARD = frozenset({"demand", "commit"})
+
+
+def infinitive_at(scene: Scene, i: int) -> bool:
+    """Whether an infinitive begins at token `i`, its clitics and adverbs before it."""
+    words = scene.words
+    while i < words.n and (words.low[i] in scene.grammar.clitics or words.pos[i] == "ADV"):
+        if words.low[i].endswith(INFINITIVE) and words.pos[i] == "VERB":
+            break
+        i += 1
+    if i >= words.n or words.pos[i] not in {"VERB", "AUX"}:
+        return False
+    return words.low[i].endswith(INFINITIVE) and not is_finite(scene, i)
+
+
+def object_at(scene: Scene, hit: Hit, i: int) -> int | None:
+    """The first token of the object that begins at token `i`, or None."""
+    words, entry, grammar = scene.words, hit.entry, scene.grammar
+    low = words.low[i]
+    base = grammar.contracted.get(low, low)
+    if base in entry.prepositions and words.pos[i] != "PRON" and leads_to(scene, i) is None:
+        return i if low != base and low not in grammar.elided else i + 1
+    if hit.clitic is not None:
+        return None
+    if base == "à" and "of" in entry.takes and entry.stance in HEARD and _then_infinitive(scene, i):
+        return i
+    if not entry.takes & {"noun", "of", "to"} or not _begins_noun(scene, i) or time_at(scene, i):
+        return None
+    return i if "noun" in entry.takes or _then_infinitive(scene, i) else None
+
+
+def time_at(scene: Scene, i: int) -> bool:
+    """Whether a time expression begins at token `i`."""
+    words, times = scene.words, scene.grammar.times
+    if words.low[i] in times:
+        return True
+    stop = min(words.sentence[i][1], i + 3)
+    if words.pos[i] == "ADP" and i + 1 < stop and words.low[i + 1] in scene.grammar.time_edges:
+        return True
+    return words.pos[i] in {"DET", "NUM", "ADP"} and any(
+        words.low[j] in times for j in range(i + 1, stop) if words.pos[j] != "DET"
+    )
+
+
+def _begins_noun(scene: Scene, i: int) -> bool:
+    words = scene.words
+    return (
+        words.pos[i] in {"DET", "PROPN", "NUM"}
+        or words.low[i] in scene.grammar.determiners
+        or words.low[i] in scene.grammar.demonstratives
+    )
+
+
+def _then_infinitive(scene: Scene, i: int) -> bool:
+    """Whether "à" or "de" with an infinitive stands behind the noun phrase at `i`."""
+    words = scene.words
+    for j in range(i + 1, min(words.sentence[i][1] - 1, i + NEAR)):
+        if words.low[j] in {"à", "de", "d'"} and infinitive_at(scene, j + 1):
+            return True
+        if words.low[j] in {",", ";", ":"} or (is_finite(scene, j) and words.depth[j] == words.depth[i]):
+            return False
+    return False
+
+
+def noun_end(scene: Scene, hit: Hit, i: int) -> int:
+    """End of the noun phrase at `i`: its tree by the parse, and no further than the clause."""
+    words = scene.words
+    limit = clause_end(scene, i, hit)
+    if hit.entry.takes & {"of", "to"} and _then_infinitive(scene, i):
+        return limit
+    if hit.entry.wants_all:
+        return limit
+    head = next(
+        (j for j in range(i, min(limit, i + 8)) if words.pos[j] in {"NOUN", "PROPN", "PRON", "NUM"}), None
+    )
+    if head is None:
+        return limit
+    quoted = next((scene.opens[j] for j in (i, i + 1) if j in scene.opens), None)
+    if quoted is not None:
+        end = max(words.at(scene.quotes[quoted].span[1] - 1) + 1, head + 1)
+        return max(end, _grown(scene, end, words.sentence[i][1])) if end < limit else end
+    end = _grown(scene, max(words.right[head], head) + 1, limit)
+    return min(limit, _cut(scene, head, min(limit, end)))
+
+
+def _grown(scene: Scene, end: int, limit: int) -> int:
+    """What the parser hung elsewhere though it belongs to the object: phrases up to a comma or a verb."""
+    words = scene.words
+    i, relative = end, any(word in scene.grammar.relatives for word in words.low[max(0, end - 4) : end])
+    while i < limit and words.low[i] not in {",", "—", "–"}:
+        relative = relative or words.low[i] in scene.grammar.relatives
+        if is_finite(scene, i) and not relative:
+            break
+        if (
+            (words.pos[i] == "CCONJ" and _verb_follows(scene, i, limit))
+            or time_at(scene, i)
+            or leads_to(scene, i) is not None
+        ):
+            break
+        i += 1
+    return i
+
+
+def _verb_follows(scene: Scene, i: int, limit: int) -> bool:
+    """Whether the conjunction at `i` leads to a verb rather than to another noun."""
+    words = scene.words
+    for j in range(i + 1, min(limit, i + 5)):
+        if words.pos[j] in {"VERB", "AUX"} or j in scene.at:
+            return True
+        if words.pos[j] in {"NOUN", "PROPN"}:
+            return False
+    return False
+
+
+def _cut(scene: Scene, head: int, end: int) -> int:
+    """The phrase without an apposition behind a comma and without a time at its end."""
+    words = scene.words
+    for i in range(head + 1, end):
+        if words.low[i] == "," and any(words.dep[c] == "appos" and c > i for c in words.children[head]):
+            return i
+        if (
+            words.pos[i] == "VERB"
+            and words.low[i - 1] in scene.grammar.clitics - scene.grammar.determiners
+            and not is_finite(scene, i)
+            and words.low[i].endswith("ant")
+        ):
+            return i - 1
+        if (
+            words.pos[i] == "ADP"
+            and time_at(scene, i)
+            and words.low[i] not in scene.grammar.of
+            and end - i < LATE
+        ):
+            return i
+    return end

@@ -1,0 +1,91 @@
+"""Passives: "X a été accusé (par Y) de …", "… revendiqué par Y", "il a été annoncé que …"."""
+
+from collections.abc import Iterator
+
+from selon.model import Span
+from selon.reading.attributions.clauses import content
+from selon.reading.attributions.complements import complement_of
+from selon.reading.attributions.hits import Hit
+from selon.reading.attributions.nouns import before
+from selon.reading.attributions.scene import Candidate, Scene
+from selon.reading.attributions.speakers import can_speak
+from selon.reading.attributions.subjects import agent_of
+
+
+def passive_candidates(scene: Scene) -> Iterator[Candidate]:
+    """Full passives, and bare participles with their agent."""
+    for hit in scene.hits:
+        if hit.kind == "fin" and hit.passive:
+            yield from _full(scene, hit)
+        elif hit.kind == "past":
+            yield from _reduced(scene, hit)
+
+
+def _full(scene: Scene, hit: Hit) -> Iterator[Candidate]:
+    source = agent_of(scene, hit)
+    complement = complement_of(scene, hit)
+    subject = _subject(scene, hit)
+    behind: tuple[Span, ...] = ()
+    if complement is not None:
+        first = complement.first if source is None else max(complement.first, source.end)
+        behind = content(scene, first, complement.end) if complement.end > first else ()
+    accused = complement is not None and hit.entry.stance == "accuse"
+    if "noun" not in hit.entry.takes or not (
+        accused or (source and can_speak(scene.words, source.head, scene.speakers))
+    ):
+        return
+    parts = (*subject, *behind)
+    if parts:
+        yield Candidate(
+            parts,
+            "passive",
+            3,
+            source,
+            (hit.first, hit.end),
+            hit.entry.lemma,
+            hit.entry.stance,
+            verb=hit.verb,
+        )
+
+
+def _subject(scene: Scene, hit: Hit) -> tuple[Span, ...]:
+    words = scene.words
+    for child in words.children[hit.verb]:
+        if (
+            words.dep[child].startswith("nsubj")
+            and child < hit.first
+            and words.low[child] not in scene.grammar.impersonal
+        ):
+            phrase = before(scene, child, hit.first)
+            return content(scene, phrase.first, phrase.end)
+    return ()
+
+
+def _reduced(scene: Scene, hit: Hit) -> Iterator[Candidate]:
+    """ "l'attaque revendiquée par X": the noun is what is said."""
+    words = scene.words
+    source = agent_of(scene, hit)
+    if source is None or source.first > hit.end + 3 or "noun" not in hit.entry.takes:
+        return
+    if not can_speak(words, source.head, scene.speakers):
+        return
+    head = words.head[hit.verb]
+    if (
+        words.dep[hit.verb] not in {"acl", "amod"}
+        or words.pos[head] not in {"NOUN", "PROPN"}
+        or head > hit.verb
+    ):
+        return
+    phrase = before(scene, head, hit.first)
+    first = phrase.first
+    while first < head and words.pos[first] == "ADP":
+        first += 1
+    yield Candidate(
+        content(scene, first, phrase.end),
+        "passive",
+        4,
+        source,
+        (hit.first, hit.end),
+        hit.entry.lemma,
+        hit.entry.stance,
+    )

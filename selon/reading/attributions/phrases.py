@@ -1,0 +1,31 @@
+"""Passing over prepositional phrases."""
+
+from selon.reading.attributions.nouns import leads_to
+from selon.reading.attributions.scene import Scene
+
+
+def past_phrase(scene: Scene, i: int, stop: int) -> int:
+    """The token behind the prepositional phrase at `i`: determiner, noun, and the complements of the noun."""
+    words = scene.words
+    noun = leads_to(scene, i)
+    j = i + 1 if noun is None else noun
+    while j < stop and noun is None and (words.pos[j] in {"DET", "ADJ", "ADP", "NUM"}):
+        j += 1
+    j += 1
+    while j < stop and _continues(scene, j, i):
+        j += 1
+    return max(j, i + 1)
+
+
+def _continues(scene: Scene, j: int, i: int) -> bool:
+    """Whether token `j` goes on the phrase that began at `i`."""
+    words, grammar = scene.words, scene.grammar
+    pos, before = words.pos[j], words.pos[j - 1]
+    if pos == "ADJ" or words.low[j] in grammar.of:
+        return True
+    if words.low[j - 1] in grammar.of:
+        return pos in {"NOUN", "PROPN", "DET", "ADJ", "NUM"}
+    if before in {"DET", "NUM"} and pos in {"NOUN", "PROPN", "ADJ"}:
+        return True
+    named = pos == "PROPN" and before in {"PROPN", "NOUN"} and words.dep[j] in {"flat:name", "nmod"}
+    return named and words.head[j] >= i

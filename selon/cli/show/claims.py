@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from typing import get_args
 
-from rich.box import SIMPLE_HEAD
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from selon.cli.show import figures
 from selon.cli.show.chain import arrow_line
-from selon.cli.show.style import ROLE, status_style
-from selon.cli.show.wording import standing, where_and_when
+from selon.cli.show.grid import add_text_columns, grid, stack, status_cell
+from selon.cli.show.style import ROLE
+from selon.cli.show.wording import where_and_when
 from selon.ledger.stored import StoredClaim
 from selon.vocabulary import EventKind, Measure
 
@@ -38,32 +38,16 @@ def _heading(claim: StoredClaim) -> str:
 
 
 def _table(heading: str, claims: Sequence[StoredClaim]) -> Table:
-    table = Table(
-        box=SIMPLE_HEAD,
-        padding=(0, 1),
-        pad_edge=False,
-        expand=True,
-        header_style=ROLE["dim"],
-        title=heading,
-        title_justify="left",
-        title_style=ROLE["title"],
-    )
+    table = grid(heading)
     if claims[0].measure:
         figures.add_columns(table)
         figures.add_rows(table, claims)
-    else:
-        _fill(table, claims)
-    return table
-
-
-def _fill(table: Table, claims: Sequence[StoredClaim]) -> None:
-    table.add_column("What is claimed", ratio=5, overflow="fold")
-    table.add_column("According to", ratio=5, overflow="fold")
-    table.add_column("Where, when", ratio=3, overflow="fold")
-    table.add_column("Status", min_width=8, overflow="fold")
+        return table
+    add_text_columns(table, "What is claimed, according to whom, where and when")
     for claim in claims:
-        status = Text(standing(claim), style=status_style(claim.status))
-        table.add_row(Text(claim.text), Text(arrow_line(claim)), Text(where_and_when(claim)), status)
+        below = [arrow_line(claim), where_and_when(claim)]
+        table.add_row(stack([claim.text], below), status_cell(claim))
+    return table
 
 
 def _count(claims: Sequence[StoredClaim]) -> Text:

@@ -8,20 +8,19 @@ from rich.text import Text
 
 from selon.cli.show.bounds import bounds
 from selon.cli.show.chain import arrow_line
+from selon.cli.show.grid import add_figure_column, add_text_columns, stack, status_cell
 from selon.cli.show.scale import WIDTH, draw, top_of
-from selon.cli.show.style import ROLE, status_style
-from selon.cli.show.wording import standing, where_and_when
+from selon.cli.show.style import ROLE
+from selon.cli.show.wording import where_and_when
 from selon.ledger.stored import StoredClaim
 
 Value = tuple[int | None, int | None, int | None, str | None, str]
 
 
 def add_columns(table: Table) -> None:
-    table.add_column("Figure", justify="right", no_wrap=True)
+    add_figure_column(table)
     table.add_column("", min_width=WIDTH, no_wrap=True)
-    table.add_column("According to", ratio=5, overflow="fold")
-    table.add_column("What, where, when", ratio=4, overflow="fold")
-    table.add_column("Status", min_width=8, overflow="fold")
+    add_text_columns(table, "According to")
 
 
 def add_rows(table: Table, claims: Sequence[StoredClaim]) -> None:
@@ -45,11 +44,13 @@ def _middle(claim: StoredClaim) -> float:
 
 def _row(claims: Sequence[StoredClaim], top: float) -> tuple[RenderableType, ...]:
     first = claims[0]
-    lines = dict.fromkeys(arrow_line(claim) for claim in claims)
+    chains = dict.fromkeys(arrow_line(claim) for claim in claims)
+    details = dict.fromkeys(
+        " · ".join(part for part in (claim.text, where_and_when(claim)) if part) for claim in claims
+    )
     return (
         Text(bounds(first.low, first.high, first.best), style=ROLE["figure"]),
         Text(draw(first.low, first.high, first.best, top), style=ROLE["scale"]),
-        Text("\n".join(lines)),
-        Text("\n".join(part for part in (first.text, where_and_when(first)) if part)),
-        Text(standing(first), style=status_style(first.status)),
+        stack(chains, details),
+        status_cell(first),
     )

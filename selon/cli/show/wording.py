@@ -20,10 +20,10 @@ def where_and_when(claim: StoredClaim) -> str:
 
 
 def standing(claim: StoredClaim) -> str:
-    """The status, with the stance and the hearsay where they say more."""
+    """The status, with the stance and the hearsay below it where they say more."""
     parts: list[str] = [claim.status]
     if claim.stance not in ("affirm", "deny") or (claim.stance == "deny" and claim.status != "denied"):
         parts.append(claim.stance)
     if claim.hearsay:
         parts.append("hearsay")
-    return ", ".join(parts)
+    return "\n".join(parts)

@@ -19,7 +19,7 @@ def _figure(low: int, outlet: str, chain: tuple[Link, ...], **fields: object) ->
 
 
 def test_rival_figures_stand_under_each_other_smallest_first() -> None:
-    text = shown(claim_tables([_figure(23, "Le Courrier", ()), _figure(14, "Sahel Matin", GOVERNOR)]), 120)
+    text = shown(claim_tables([_figure(23, "Le Courrier", ()), _figure(14, "Sahel Matin", GOVERNOR)]))
     assert text.count("Killed · person") == 1
     assert text.index("14") < text.index("23")
     assert "Sahel Matin ← le gouverneur" in text

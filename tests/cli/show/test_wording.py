@@ -37,8 +37,8 @@ def test_place_and_days_stand_on_one_line() -> None:
     [
         ({}, "happened"),
         ({"status": "denied", "stance": "deny"}, "denied"),
-        ({"status": "happened", "stance": "deny"}, "happened, deny"),
-        ({"status": "alleged", "stance": "accuse", "hearsay": True}, "alleged, accuse, hearsay"),
+        ({"status": "happened", "stance": "deny"}, "happened\ndeny"),
+        ({"status": "alleged", "stance": "accuse", "hearsay": True}, "alleged\naccuse\nhearsay"),
     ],
 )
 def test_standing(fields: dict[str, object], text: str) -> None:

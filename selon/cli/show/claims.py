@@ -38,12 +38,12 @@ def _heading(claim: StoredClaim) -> str:
 
 
 def _table(heading: str, claims: Sequence[StoredClaim]) -> Table:
-    table = grid(heading)
+    table = grid()
     if claims[0].measure:
-        figures.add_columns(table)
+        figures.add_columns(table, heading)
         figures.add_rows(table, claims)
         return table
-    add_text_columns(table, "What is claimed, according to whom, where and when")
+    add_text_columns(table, heading)
     for claim in claims:
         below = [arrow_line(claim), where_and_when(claim)]
         table.add_row(stack([claim.text], below), status_cell(claim))

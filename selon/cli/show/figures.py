@@ -17,10 +17,10 @@ from selon.ledger.stored import StoredClaim
 Value = tuple[int | None, int | None, int | None, str | None, str]
 
 
-def add_columns(table: Table) -> None:
+def add_columns(table: Table, heading: str) -> None:
     add_figure_column(table)
     table.add_column("", min_width=WIDTH, no_wrap=True)
-    add_text_columns(table, "According to")
+    add_text_columns(table, f"{heading}, according to")
 
 
 def add_rows(table: Table, claims: Sequence[StoredClaim]) -> None:
@@ -45,12 +45,10 @@ def _middle(claim: StoredClaim) -> float:
 def _row(claims: Sequence[StoredClaim], top: float) -> tuple[RenderableType, ...]:
     first = claims[0]
     chains = dict.fromkeys(arrow_line(claim) for claim in claims)
-    details = dict.fromkeys(
-        " · ".join(part for part in (claim.text, where_and_when(claim)) if part) for claim in claims
-    )
+    details = " · ".join(part for part in (first.text, where_and_when(first)) if part)
     return (
         Text(bounds(first.low, first.high, first.best), style=ROLE["figure"]),
         Text(draw(first.low, first.high, first.best, top), style=ROLE["scale"]),
-        stack(chains, details),
+        stack(chains, [details]),
         status_cell(first),
     )

@@ -15,18 +15,9 @@ from selon.ledger.stored import StoredClaim
 INDENT = (0, 0, 0, 2)
 
 
-def grid(title: str | None = None) -> Table:
+def grid() -> Table:
     """An empty table as wide as the page."""
-    return Table(
-        box=SIMPLE_HEAD,
-        padding=(0, 1),
-        pad_edge=False,
-        expand=True,
-        header_style=ROLE["dim"],
-        title=title,
-        title_justify="left",
-        title_style=ROLE["title"],
-    )
+    return Table(box=SIMPLE_HEAD, padding=(0, 1), pad_edge=False, expand=True, header_style=ROLE["head"])
 
 
 def add_figure_column(table: Table) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Container
 
 REFLEXIVE = "se "
 NEUTER = frozenset({"cela", "ceci", "ça", "ce", "c'", "y", "en", "ceux-là", "quoi", "on"})
+BY = "par"
+FAR = frozenset({"entre", "avec", "contre"})
 RELATIVE = frozenset({"après", "avant", "depuis", "dès", "suite"})
 DETERMINERS = frozenset({"le", "la", "les", "un", "une", "des", "son", "sa", "leur"})
 

@@ -50,6 +50,7 @@ class Draft:
     place: Place | None = None
     start: dt.date | None = None
     end: dt.date | None = None
+    own_time: bool = False
     status: Status = "happened"
     source: str | None = None
     attribution: str | None = None

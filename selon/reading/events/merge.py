@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from selon.model import Argument
 from selon.reading.events.draft import Draft, Layers
 from selon.reading.events.roles.frames import frames
+from selon.reading.events.roles.victims import HARM
 from selon.vocabulary import EventKind
 
 _VIOLENT: frozenset[EventKind] = frozenset(
@@ -15,7 +16,7 @@ BROAD: dict[EventKind, frozenset[EventKind]] = {
     "attack": _VIOLENT,
     "bombing": frozenset({"suicide_attack", "bombing"}),
     "killing": _VIOLENT,
-    "clash": frozenset({"clash", "offensive", "attack"}),
+    "clash": frozenset({"clash"}),
     "shelling": frozenset({"shelling", "air_strike"}),
     "disaster": frozenset({"disaster"}),
     "accident": frozenset({"accident", "disaster"}),
@@ -39,6 +40,8 @@ def _same(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     alike = first.trigger.kind == draft.trigger.kind
     if not alike and first.trigger.kind not in BROAD.get(draft.trigger.kind, frozenset()):
         return False
+    if alike and _named_again(group, draft, layers):
+        return True
     if not _one_story(first, draft):
         return False
     if alike and _one_breath(group[-1], draft):
@@ -52,12 +55,47 @@ def _one_story(first: Draft, draft: Draft) -> bool:
     """Days and voices that keep two drafts apart."""
     if first.start and draft.start and (first.start, first.end) != (draft.start, draft.end):
         return False
+    if draft.start and not first.start and first.trigger.kind == draft.trigger.kind == "territory":
+        return False
     if "alleged" in {first.status, draft.status} and first.source != draft.source:
         return False
     return (first.status in AHEAD) == (draft.status in AHEAD)
 
 
 AHEAD = frozenset({"planned", "conditional"})
+
+
+def _named_again(group: list[Draft], draft: Draft, layers: Layers) -> bool:
+    """A noun with a definite article, and nothing that tells it from what was told."""
+    head = draft.trigger.head
+    if (
+        draft.trigger.verbal
+        or draft.trigger.entry.under
+        or definiteness(head) == "indefinite"
+        or _apart(group[0], draft, layers)
+    ):
+        return False
+    if draft.own_time and group[0].start and draft.start != group[0].start:
+        return False
+    own = _words(draft.patient, layers)
+    known = set().union(*(_words(member.patient, layers) for member in group))
+    same_word = any(member.trigger.head.lemma_ == head.lemma_ for member in group)
+    if same_word:
+        return not own or not known or bool(own & known)
+    return not own and head.lemma_ not in frames(layers.document).particular
+
+
+def _apart(first: Draft, draft: Draft, layers: Layers) -> bool:
+    """Whether two drafts have agents that differ."""
+    one, other = _words(first.agent, layers), _words(draft.agent, layers)
+    return bool(one) and bool(other) and not one & other
+
+
+def fullest(group: list[Draft]) -> Draft:
+    """The first draft that tells nearly as much as any."""
+    counts = [sum(part is not None for part in (d.agent, d.patient, d.start)) for d in group]
+    enough = max(1, max(counts) - 1)
+    return next((d for d, count in zip(group, counts, strict=True) if count >= enough), group[0])
 
 
 def _one_breath(last: Draft, draft: Draft) -> bool:
@@ -79,6 +117,8 @@ def _noun_resumes(group: list[Draft], draft: Draft, alike: bool, layers: Layers)
     if kind == "demonstrative" or _points_back(head) or _points_back_at(draft.patient, layers):
         return True
     if kind == "definite":
+        if _apart(group[0], draft, layers):
+            return False
         if own and known:
             return bool(own & known)
         same_word = any(member.trigger.head.lemma_ == head.lemma_ for member in group)
@@ -88,6 +128,8 @@ def _noun_resumes(group: list[Draft], draft: Draft, alike: bool, layers: Layers)
 
 def _verb_resumes(first: Draft, draft: Draft, alike: bool, layers: Layers) -> bool:
     own, known = _words(draft.patient, layers), _words(first.patient, layers)
+    if _elsewhere(first, draft):
+        return False
     if draft.patient is None:
         agents = _words(draft.agent, layers) & _words(first.agent, layers)
         return alike and bool(agents) and not known
@@ -99,9 +141,22 @@ def _verb_resumes(first: Draft, draft: Draft, alike: bool, layers: Layers) -> bo
     return bool(own & known)
 
 
+def _elsewhere(first: Draft, draft: Draft) -> bool:
+    """Whether two drafts name different places in their own sentences."""
+    if first.place is None or draft.place is None or first.place.name == draft.place.name:
+        return False
+    return all(
+        d.trigger.head.sent.start_char <= d.place.span[0] < d.trigger.head.sent.end_char
+        for d in (first, draft)
+        if d.place is not None
+    )
+
+
 def definiteness(head: Token) -> str:
     """`demonstrative`, `definite` (article, possessive, bare name) or `indefinite`."""
     for child in head.children:
+        if child.pos_ == "ADJ" and "PronType=Dem" in str(child.morph):
+            return "demonstrative"
         if child.dep_ in {"det", "nummod"} or (child.dep_ == "case" and "Definite=Def" in str(child.morph)):
             morph = str(child.morph)
             if "PronType=Dem" in morph:
@@ -124,8 +179,8 @@ def _points_back_at(patient: Argument | None, layers: Layers) -> bool:
 
 
 def _words(argument: Argument | None, layers: Layers) -> set[str]:
-    """The lemmas that tell an argument from others: its nouns and names, no numbers."""
-    if argument is None:
+    """The lemmas that tell an argument from others: its nouns and names, no numbers, no toll."""
+    if argument is None or any(f.span == argument.span and f.measure in HARM for f in layers.figures):
         return set()
     tokens = layers.document.tokens(argument.span)
     counts = frames(layers.document).instruments

@@ -7,12 +7,13 @@ from spacy.tokens import Span as TokenSpan
 from selon.model import Event, Part, Reason, Span
 from selon.reading.document import Document
 from selon.reading.events.draft import Draft, Layers, Trigger
-from selon.reading.events.merge import merged
+from selon.reading.events.merge import fullest, merged
+from selon.reading.events.roles.agent import agent_of
 from selon.reading.events.roles.fill import Filler, fill
-from selon.reading.events.roles.nouns import argument
+from selon.reading.events.roles.nouns import filled
 from selon.reading.events.roles.victims import victims
 from selon.reading.events.setting.place import place_of
-from selon.reading.events.setting.time import time_of
+from selon.reading.events.setting.time import OWN, RULES, time_of
 from selon.reading.events.status import status_of
 from selon.reading.events.triggers.check import fits, met
 from selon.reading.events.triggers.find import find_triggers
@@ -29,7 +30,7 @@ def events_of(layers: Layers) -> tuple[Event, ...]:
     told = {draft.trigger.kind for draft in body}
     heads = [draft for draft in drafts if _within(draft, headings) and draft.trigger.kind not in told]
     groups = merged(sorted([*body, *heads], key=lambda draft: draft.trigger.span), layers)
-    kept = sorted((group[0] for group in groups), key=lambda draft: draft.trigger.span)
+    kept = sorted((fullest(group) for group in groups), key=lambda draft: draft.trigger.span)
     return tuple(_event(number, draft) for number, draft in enumerate(kept, 1))
 
 
@@ -62,7 +63,7 @@ def _draft(trigger: Trigger, layers: Layers) -> Draft | None:
     if not fits(trigger, layers):
         return None
     patient = fill(trigger, trigger.entry.patient, layers, None)
-    agent = fill(trigger, trigger.entry.agent, layers, patient.head if patient else None)
+    agent = agent_of(trigger, patient, layers)
     if not met(trigger, agent, patient, layers):
         return None
     time, why_time = time_of(trigger, layers)
@@ -72,11 +73,12 @@ def _draft(trigger: Trigger, layers: Layers) -> Draft | None:
     named = Reason(field="kind", rule=f"trigger of {trigger.kind}", span=trigger.span)
     return Draft(
         trigger=trigger,
-        agent=argument(agent.head, layers) if agent else None,
-        patient=argument(patient.head, layers) if patient else victims(trigger, layers),
+        agent=filled(agent, layers) if agent else None,
+        patient=filled(patient, layers) if patient else victims(trigger, layers),
         place=place,
         start=time.start if time else None,
         end=time.end if time else None,
+        own_time=why_time.rule == RULES[OWN],
         status=status,
         source=attribution.sources[-1].name if attribution and attribution.sources else None,
         attribution=attribution.id if attribution else None,
@@ -92,14 +94,20 @@ def _role(field: str, filler: Filler | None) -> tuple[Reason, ...]:
 
 
 def _yielded(drafts: list[Draft]) -> list[Draft]:
-    """Without the deaths that belong to another event of the same sentence."""
-    firm: set[Span] = {_sentence(d) for d in drafts if not d.trigger.entry.yields}
-    return [d for d in drafts if not d.trigger.entry.yields or _sentence(d) not in firm]
+    """Without the deaths that belong to an event of the same sentence, or of the one before."""
+    firm = {_sentence(d) for d in drafts if not d.trigger.entry.yields}
+    toll = {_sentence(d) for d in drafts if d.trigger.entry.victims and not d.trigger.entry.yields}
+    return [d for d in drafts if not d.trigger.entry.yields or not _told_near(d, firm, toll)]
 
 
-def _sentence(draft: Draft) -> Span:
-    sentence = draft.trigger.head.sent
-    return (sentence.start_char, sentence.end_char)
+def _told_near(draft: Draft, firm: set[int], toll: set[int]) -> bool:
+    at = _sentence(draft)
+    before = draft.trigger.head.doc[at - 1].sent.start if at else -1
+    return at in firm or before in toll
+
+
+def _sentence(draft: Draft) -> int:
+    return int(draft.trigger.head.sent.start)
 
 
 def _event(number: int, draft: Draft) -> Event:

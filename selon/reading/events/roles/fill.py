@@ -9,9 +9,12 @@ from selon.reading.document import Document
 from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.frames import Demonyms, frames
 from selon.reading.events.roles.sorts import sorts_of
+from selon.reading.events.roles.stray import stray
 from selon.reading.events.roles.syntax import VERBAL, direct_object, is_passive, oblique, subject
 
 AGENT = "agent complement"
+REACH = 10
+BARE = frozenset({"structure", "place", "thing", "result", "weapon"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,7 @@ class Filler:
 
     head: Token
     rule: str
+    rivals: tuple[Token, ...] = ()
 
 
 def fill(trigger: Trigger, slots: tuple[str, ...], layers: Layers, taken: Token | None) -> Filler | None:
@@ -77,24 +81,43 @@ def _of_verb(verb: Token, place: str, document: Document) -> Iterator[Filler]:
         token, rule = subject(verb, document)
         if token is not None:
             yield Filler(token, rule)
+        else:
+            yield from (Filler(t, rule) for t, rule in stray(verb, left=True))
+        if passive:
+            yield from (Filler(t, rule) for t, rule in stray(verb, left=False))
     elif place == "object":
         token = direct_object(verb)
         if token is not None:
             yield Filler(token, "object")
-    elif place == "subject" or place == "par":
+        else:
+            yield from (Filler(t, rule) for t, rule in stray(verb, left=False))
+    elif place in {"subject", "par"}:
         if passive:
-            yield from _by(verb)
+            yield from _by(verb, document)
     else:
         yield from (Filler(token, place) for token in oblique(verb, place, document))
 
 
-def _by(verb: Token) -> Iterator[Filler]:
-    """The agent complement of a passive."""
+def _by(verb: Token, document: Document) -> Iterator[Filler]:
+    """The agent complement of a passive, also where the parser hangs it elsewhere."""
+    preposition: str = document.pack.grammar("events").BY
+    found = False
     for child in verb.children:
-        if child.dep_ == "obl:agent" or (
-            child.dep_.startswith("obl") and any(c.lower_ == "par" for c in child.children)
-        ):
+        if child.dep_ == "obl:agent" or child in list(oblique(verb, preposition, document)):
+            found = True
             yield Filler(child, AGENT)
+    if not found:
+        yield from (Filler(t, AGENT) for t in after(verb, preposition))
+
+
+def after(head: Token, preposition: str) -> Iterator[Token]:
+    """What the next `preposition` after `head` governs, if no other clause begins before it."""
+    for token in head.doc[head.i + 1 : min(head.sent.end, head.i + REACH)]:
+        if token.pos_ in {"VERB", "SCONJ"} or token.lower_ in {".", ";", ":"}:
+            return
+        if token.lower_ == preposition and token.dep_ in {"case", "fixed", "mark"} and token.head.i > token.i:
+            yield token.head
+            return
 
 
 def _of_noun(noun: Token, place: str, document: Document) -> Iterator[Filler]:
@@ -114,7 +137,10 @@ def _of_noun(noun: Token, place: str, document: Document) -> Iterator[Filler]:
 
 def _complements(noun: Token, verb: Token | None, place: str, document: Document) -> Iterator[Filler]:
     """After a preposition: the noun's own, those of its participles, those of the verb it happens in."""
-    yield from (Filler(token, f"complement with {place}") for token in oblique(noun, place, document))
+    own = list(oblique(noun, place, document))
+    yield from (Filler(token, f"complement with {place}") for token in own)
+    if not own and place in document.pack.grammar("events").FAR:
+        yield from (Filler(token, f"next complement with {place}") for token in after(noun, place))
     if place == "de":
         yield from _coordinated(noun, document)
     else:
@@ -145,15 +171,15 @@ def _through_verb(noun: Token, verb: Token, place: str, document: Document) -> I
     known = frames(document)
     if is_subject(noun, verb):
         if place == "subject" and is_passive(verb):
-            yield from _by(verb)
+            yield from _by(verb, document)
         if place == "object" and verb.lemma_ in known.reaching and not is_passive(verb):
             yield from _object_of(verb, noun)
     elif place == "subject" and verb.lemma_ in known.doing and not is_passive(verb):
-        yield from _subject_of(verb, document)
+        yield from _subject_of(verb, noun, document)
     elif place == "subject" and verb.lemma_ in known.doing:
-        yield from _by(verb)
+        yield from _by(verb, document)
     elif place == "object" and verb.lemma_ in known.undergoing:
-        yield from _subject_of(verb, document)
+        yield from _subject_of(verb, noun, document)
     elif place == "object" and verb.lemma_ in known.doing:
         yield from _object_of(verb, noun)
 
@@ -177,9 +203,9 @@ def _before(noun: Token) -> list[Token]:
     ]
 
 
-def _subject_of(verb: Token, document: Document) -> Iterator[Filler]:
+def _subject_of(verb: Token, noun: Token, document: Document) -> Iterator[Filler]:
     token, rule = subject(verb, document)
-    if token is not None:
+    if token is not None and not (noun.i == token.i or token.is_ancestor(noun)):
         yield Filler(token, f"{rule} of {verb.lemma_}")
 
 
@@ -199,7 +225,7 @@ def _through_participle(noun: Token, place: str, document: Document) -> Iterator
             continue
         if place == "par":
             if child.lemma_ in known.doing:
-                yield from _by(child)
+                yield from _by(child, document)
         else:
             if place == "contre" and child.lemma_ in known.reaching:
                 token = direct_object(child)

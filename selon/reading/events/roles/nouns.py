@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from selon.model import Argument, Span
 from selon.reading.events.draft import Layers
+from selon.reading.events.roles.fill import Filler
 
 INSIDE = frozenset(
     {
@@ -45,6 +46,15 @@ def _collect(head: Token, inside: set[int], top: bool) -> None:
                 continue
             inside.add(child.i)
             _collect(child, inside, False)
+
+
+def filled(filler: Filler, layers: Layers) -> Argument:
+    """The argument that a filler makes; uncertain where another phrase could have filled the role."""
+    made = argument(filler.head, layers)
+    if not filler.rivals:
+        return made
+    rivals = (argument(rival, layers).name for rival in filler.rivals)
+    return made.model_copy(update={"uncertain": True, "candidates": (made.name, *rivals)})
 
 
 def argument(head: Token, layers: Layers) -> Argument:

@@ -38,7 +38,7 @@ def _by_lemma(pack: LanguagePack) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for sort, lemmas in pack.data("events_sorts", Sorts).sorts.items():
         for lemma in lemmas:
-            found.setdefault(lemma, set()).add(sort)
+            found.setdefault(lemma.lower(), set()).add(sort)
     return {lemma: frozenset(sorts) for lemma, sorts in found.items()}
 
 
@@ -51,7 +51,11 @@ def sorts_of(token: Token, layers: Layers) -> frozenset[str]:
     if place is not None:
         return frozenset({"force", "body", "place"}) if place.metonym else frozenset({"place"})
     known = _by_lemma(layers.document.pack)
-    found = known.get(token.lemma_) or known.get(token.lower_) or known.get(token.lower_.removesuffix("s"))
+    found = (
+        known.get(token.lemma_.lower())
+        or known.get(token.lower_)
+        or known.get(token.lower_.removesuffix("s"))
+    )
     if found:
         return found | _counted(token, layers)
     if token.pos_ == "PRON":

@@ -8,6 +8,7 @@ from selon.reading.document import Document
 from selon.reading.events.roles.frames import frames
 
 VERBAL = frozenset({"VERB", "AUX"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 
 def is_passive(verb: Token) -> bool:
@@ -40,10 +41,10 @@ def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | No
 
 def _of_modifier(verb: Token, document: Document, depth: int) -> tuple[Token | None, str]:
     """Participles agree with their noun; an infinitive after a noun has the noun's governor for subject."""
-    if _is_finite(verb):
-        return None, "none"
-    if "VerbForm=Inf" not in str(verb.morph):
-        return verb.head, "participle"
+    if not _is_infinitive(verb):
+        return (None, "none") if _is_finite(verb) else (verb.head, "participle")
+    if verb.head.dep_ == "obj" and verb.head.head.lemma_ in frames(document).object_control:
+        return verb.head, "object of perception"
     governor = next((t for t in verb.head.ancestors if t.pos_ in VERBAL), None)
     if governor is None or (governor.dep_ == verb.dep_ and depth > 2):
         return None, "none"
@@ -52,16 +53,33 @@ def _of_modifier(verb: Token, document: Document, depth: int) -> tuple[Token | N
 
 def _controlled(verb: Token, document: Document, depth: int) -> tuple[Token | None, str]:
     governor = verb.head
-    free = ("VerbForm=Inf" in str(verb.morph) or "VerbForm=Part" in str(verb.morph)) and not _is_finite(verb)
+    free = _is_infinitive(verb) or ("VerbForm=Part" in str(verb.morph) and not _is_finite(verb))
     if governor is verb or governor.pos_ not in VERBAL | {"ADJ"} or not free:
         return None, "none"
     if governor.lemma_ in frames(document).object_control and verb.dep_ != "advcl":
-        controller = next((c for c in governor.children if c.dep_ in {"obj", "iobj", "obl:arg"}), None)
-        if controller is not None and controller.i < verb.i:
+        controller = _controller(governor, verb)
+        if controller is not None:
             return controller, "controlled by the object"
         if is_passive(governor):
             return subject(governor, document, depth + 1)[0], "controlled"
     return subject(governor, document, depth + 1)[0], "controlled"
+
+
+def _controller(governor: Token, verb: Token) -> Token | None:
+    """The object of a verb of ordering or accusing: a clitic, or what stands before the infinitive."""
+    for child in governor.children:
+        if child.i >= verb.i or child.dep_.startswith(("nsubj", "aux", "punct", "advmod", "obl:mod")):
+            continue
+        if child.dep_ in {"obj", "iobj", "obl:arg"} or (child.pos_ in NOMINAL and child.i > governor.i):
+            return child
+    return None
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return any(
+        "VerbForm=Inf" in str(t.morph)
+        for t in (verb, *(c for c in verb.children if c.dep_.startswith("aux")))
+    )
 
 
 def _is_finite(verb: Token) -> bool:

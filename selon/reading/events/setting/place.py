@@ -10,6 +10,8 @@ from selon.reading.events.setting.time import _clause, _under
 TALK = frozenset({"judicial", "agreement", "meeting", "sanction", "aid"})
 JOINTS = frozenset({"PUNCT", "ADP", "DET", "NOUN", "ADJ"})
 GAP = 6
+DATELINE = 60
+DASH = "-"
 RULES = ("complement of the trigger", "in the patient", "same clause", "same sentence")
 
 
@@ -51,6 +53,16 @@ def _rank(
     return 2 if here is not None and there is not None and here.i == there.i else 3
 
 
+def _dateline(trigger: Trigger, layers: Layers) -> tuple[Place | None, Reason]:
+    """The place before the dash that opens a dispatch, for what is held there."""
+    paragraph = layers.document.paragraph_of(trigger.span)
+    head = layers.document.plain[paragraph[0] : paragraph[0] + DATELINE]
+    named = [p for p in layers.places if paragraph[0] <= p.span[0] < paragraph[0] + DATELINE]
+    if trigger.kind == "meeting" and named and DASH in head[named[0].span[1] - paragraph[0] :][:4]:
+        return named[0], Reason(field="place", rule="in the dateline", span=named[0].span)
+    return None, Reason(field="place", rule="no place in its sentence")
+
+
 def _is_yardstick(place: Place, layers: Layers) -> bool:
     """Whether a place only tells how far off another one is."""
     head = layers.document.tokens(place.span).root
@@ -71,7 +83,7 @@ def _more_exact(place: Place, near: list[Place], layers: Layers) -> Place:
 
 def _further(trigger: Trigger, layers: Layers) -> tuple[Place | None, Reason]:
     if trigger.kind in TALK:
-        return None, Reason(field="place", rule="no place in its sentence")
+        return _dateline(trigger, layers)
     paragraph = layers.document.paragraph_of(trigger.span)
     before = [p for p in layers.places if paragraph[0] <= p.span[0] < trigger.span[0] and not p.metonym]
     if before:

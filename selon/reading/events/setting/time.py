@@ -7,6 +7,7 @@ from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.syntax import VERBAL
 
 OWN, CLAUSE, ABOVE, SENTENCE = 0, 1, 2, 3
+RULES = ("complement of the trigger", "same clause", "clause above", "same sentence")
 
 
 def time_of(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
@@ -22,9 +23,8 @@ def time_of(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
         return None, Reason(field="time", rule="no time in its sentence")
     rank, _, span = ranked[0]
     chosen = next(time for time in near if time.span == span)
-    rules = ("complement of the trigger", "same clause", "clause above", "same sentence")
     lost = tuple(layers.document.text[slice(*time.span)] for time in near if time is not chosen)
-    return chosen, Reason(field="time", rule=rules[rank], span=chosen.span, lost=lost)
+    return chosen, Reason(field="time", rule=RULES[rank], span=chosen.span, lost=lost)
 
 
 def _dated(time: Time) -> bool:

@@ -32,9 +32,11 @@ def fits(trigger: Trigger, layers: Layers) -> bool:
 
 
 def met(trigger: Trigger, agent: Filler | None, patient: Filler | None, layers: Layers) -> bool:
-    """Whether one of the entry's needs is there."""
+    """Whether one of the entry's needs is there; of "agent+patient" both must be."""
     needs = trigger.entry.needs
-    return not needs or any(_met(need, trigger, agent, patient, layers) for need in needs)
+    return not needs or any(
+        all(_met(part, trigger, agent, patient, layers) for part in need.split("+")) for need in needs
+    )
 
 
 def _met(need: str, trigger: Trigger, agent: Filler | None, patient: Filler | None, layers: Layers) -> bool:

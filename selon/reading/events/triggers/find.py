@@ -12,6 +12,7 @@ from selon.reading.events.triggers.lexicon import Lexicon, Sense, lexicon
 
 SKIPPED = frozenset({"DET", "ADV", "ADJ", "NUM", "AUX", "PRON", "SPACE"})
 GAP = 3
+HYPHEN = "-"
 
 
 def find_triggers(document: Document, sentence: TokenSpan) -> Iterator[tuple[Trigger, ...]]:
@@ -55,7 +56,7 @@ def _match(
                 matched.append(candidate)
                 at = candidate.i + 1
                 break
-            if candidate.pos_ not in SKIPPED:
+            if candidate.pos_ not in SKIPPED and candidate.lower_ != HYPHEN:
                 return None
         else:
             return None
@@ -72,7 +73,7 @@ def _names(token: Token, document: Document) -> set[str]:
 
 
 def _single(token: Token, words: Lexicon, document: Document) -> Iterator[Trigger]:
-    if token.pos_ in {"VERB", "AUX", "ADJ"}:
+    if token.pos_ not in {"NOUN", "PROPN", "DET", "ADP"}:
         lemma = _lemma(token, document, words.verbs)
         for sense in words.verbs.get(lemma or "", ()):
             if _voice_fits(token, sense):

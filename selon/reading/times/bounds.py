@@ -3,15 +3,17 @@
 import datetime as dt
 from dataclasses import dataclass, replace
 
-from selon.reading.times.calendar import DAY, Days, move, period
+from selon.reading.times.calendar import DAY, MONTHS, Days, move, one, part, period
 from selon.reading.times.lexicon import Lexicon, Phrase
 from selon.reading.times.rules.anaphora import moved
-from selon.reading.times.rules.years import edged
 from selon.reading.times.scene import Meaning, Mention, Scene
 from selon.reading.times.tokens import Tokens
 
 REACH = 7
 EDGES = frozenset({"begin", "mid", "end", "rest", "first_half", "second_half"})
+
+OF_STRETCHES = frozenset({"ago", "ago_exact", "ahead", "within"})
+"""Prepositions that place a stretch; before a date they are none of its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,12 @@ class Frame:
 
 def frame(mention: Mention, tokens: Tokens, lexicon: Lexicon) -> Frame:
     """The frame of a mention."""
-    first, edges = mention.first, []
+    edges: list[str] = []
+    first = mention.first
     while (lead := _lead(tokens, first, lexicon)) and lead[0] in EDGES:
         first, edges = lead[1], [*edges, lead[0]]
+    if lead and lead[0] in OF_STRETCHES and mention.rule != "duration":
+        lead = None
     whole = (lead[1] if lead else first, mention.last)
     bound = lead[0] if lead else None
     for trail in lexicon.trails:
@@ -53,12 +58,23 @@ def _lead(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[str, int] | Non
 def bounded(scene: Scene, meaning: Meaning, around: Frame) -> Meaning:
     """`meaning` narrowed by its edges and bounded by its prepositions."""
     for edge in around.edges:
-        meaning = replace(meaning, days=edged(meaning, edge))
+        meaning = replace(meaning, days=_edged(meaning, edge))
     if around.bound is None:
         return meaning
     if meaning.amount is not None:
         return _stretch(scene, meaning, around.bound)
+    if meaning.type == "TIME" and around.bound in ("before", "after"):
+        return meaning
+    if around.bound == "before" and "end" in around.edges and meaning.days.end:
+        return replace(meaning, days=_interval(scene.today, meaning.days, "until"))
     return replace(meaning, days=_interval(scene.today, meaning.days, around.bound))
+
+
+def _edged(meaning: Meaning, which: str) -> Days:
+    """The days of the beginning, middle, end or half of what `meaning` covers."""
+    if meaning.grain in ("3M", "6M") or meaning.grain in MONTHS or meaning.grain in ("season", "W"):
+        return part(meaning.days, which, meaning.grain)
+    return meaning.days
 
 
 def _interval(today: dt.date, days: Days, bound: str) -> Days:
@@ -86,6 +102,8 @@ def _stretch(scene: Scene, meaning: Meaning, bound: str) -> Meaning:
         return _held(meaning, Days(move(today, -count, unit), today))
     if bound in ("by", "within"):
         return _held(meaning, Days(today, move(today, count, unit)))
+    if bound == "ago_exact":
+        return _held(meaning, one(move(today, -count, unit)))
     if bound == "ago":
         return _held(meaning, _told_in(move(today, -count, unit), unit))
     if bound == "ahead" and vague:

@@ -24,6 +24,9 @@ class Days(NamedTuple):
     end: dt.date | None = None
 
 
+OPEN = Days()
+
+
 def one(day: dt.date) -> Days:
     return Days(day, day)
 
@@ -109,7 +112,7 @@ def period(day: dt.date, unit: str) -> Days:
 
 
 def part(days: Days, which: str, unit: str) -> Days:
-    """Beginning, middle or end of a period: thirds of months and years, the last or first month of a season."""
+    """Beginning, middle or end of a period: thirds of months and years, first or last month of a season."""
     if days.start is None or days.end is None:
         return days
     if unit == "M":
@@ -155,5 +158,9 @@ def _third(start: dt.date, end: dt.date, which: str) -> Days:
     """A third of a period of months; of a century in years, as a century's beginning is told in years."""
     size = (end.year - start.year) * 12 + end.month - start.month + 1
     step = size // 3 // 12 * 12 if size > 36 else size // 3
-    cut = {"begin": (0, step), "mid": (step, size - step), "end": (size - step, size)}.get(which, (0, size))
+    if size == 120:
+        return years(
+            start.year + {"mid": 4, "end": 7}.get(which, 0), start.year + {"begin": 3, "mid": 6}.get(which, 9)
+        )
+    cut = {"begin": (0, step), "mid": (step, 2 * step), "end": (2 * step, size)}.get(which, (0, size))
     return Days(add_months(start, cut[0]), add_months(start, cut[1]) - DAY)

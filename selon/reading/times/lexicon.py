@@ -1,7 +1,7 @@
 """The time words and phrase forms of a language, read from its pack and compiled.
 
-Every kind of word gets one character, so that a text becomes a short string of kinds, and a form, written with
-the names of kinds and the signs of regular expressions, becomes a pattern over such strings.
+Every kind of word gets one character, so that a text becomes a short string of kinds, and a form, written
+with the names of kinds and the signs of regular expressions, becomes a pattern over such strings.
 """
 
 import re
@@ -13,9 +13,10 @@ from pydantic import BaseModel, ConfigDict, model_validator
 from selon.language import open_pack
 
 NUMERIC = ("n31", "n99", "year", "big", "ordinal", "roman", "clock", "words")
-"""Kinds that the tokeniser gives by shape: 1–31, 0 and 32–99, four digits, other, 2nd, XXe, 14 h, twenty-two."""
-SHAPES = (*NUMERIC, "break", "stop", "comma", "dash", "slash", "point", "colon", "open", "close", "percent")
-SHAPES_MORE = ("name", "plain", "quote")
+"""Kinds of numbers by shape: 1–31, 0 and 32–99, four digits, other, 2nd, XXe, 14 h, twenty-two in words."""
+SIGNS = ("break", "stop", "comma", "dash", "slash", "colon", "open", "close", "percent", "quote")
+WORDS = ("name", "plain")
+"""Words that the lexicon does not list, with and without a capital."""
 _NAME = re.compile(r"([a-z]\w*)(?::([a-z]\w*))?")
 _FRAGMENT = re.compile(r"<(\w+)>")
 
@@ -92,6 +93,7 @@ class Lexicon:
     words: dict[str, tuple[str, int | float | str]]
     multipliers: dict[str, frozenset[int]]
     symbols: dict[str, str]
+    groups: dict[str, frozenset[str]]
     characters: dict[int, str]
     phrases: tuple[Phrase, ...]
     leads: tuple[Phrase, ...]
@@ -107,7 +109,7 @@ def open_lexicon(language: str) -> Lexicon:
     """The lexicon of `language`. Raises UnsupportedLanguage, InvalidData."""
     pack = open_pack(language)
     data, forms = pack.data("times", Words), pack.data("times_forms", Forms)
-    kinds = (*SHAPES, *SHAPES_MORE, *data.kinds)
+    kinds = (*NUMERIC, *SIGNS, *WORDS, *data.kinds)
     symbols = {kind: chr(0xE000 + i) for i, kind in enumerate(dict.fromkeys(kinds))}
     group = {name: "".join(symbols[kind] for kind in parts) for name, parts in data.groups.items()}
     chars = symbols | {name: f"[{body}]" for name, body in group.items()}
@@ -124,6 +126,7 @@ def open_lexicon(language: str) -> Lexicon:
         words=data.values(),
         multipliers={word: frozenset(after) for word, after in data.multipliers.items()},
         symbols=symbols,
+        groups={name: frozenset(listed) for name, listed in data.groups.items()},
         characters=str.maketrans(dict(pack.settings.characters)),
         phrases=tuple(phrase(form) for form in forms.phrases),
         leads=tuple(phrase(form, r"\Z") for form in forms.leads),
@@ -154,12 +157,13 @@ def _regex(form: str, chars: dict[str, str], plain: bool = False) -> tuple[str, 
 def _token(data: Words) -> str:
     parts = [
         r"(?P<gap>\n[^\S\n]*\n\s*)",
+        rf"(?P<whole>{'|'.join(data.wholes)})",
         rf"(?P<clock>{data.clock})",
         rf"(?P<ordinal>(?<![\w])(?P<nth>\d{{1,3}})(?:{data.ordinal})(?!\w))",
         rf"(?P<roman>(?<!\w)(?:{data.roman})(?!\w))",
         r"(?P<big>\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+,\d+)",
         r"(?P<digits>\d+)",
-        r"(?P<word>" + "".join(f"{whole}|" for whole in data.wholes) + r"[^\W\d_]+\d*(?:'(?=\w))?)",
+        r"(?P<word>[^\W\d_]+\d*(?:'(?=\w))?)",
         r"(?P<sign>[^\s\w])",
     ]
     return "|".join(parts)

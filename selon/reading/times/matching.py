@@ -1,4 +1,4 @@
-"""Forms → mentions: every form is looked for in the string of kinds; of overlapping finds the longest stays."""
+"""Forms → mentions: every form is looked for in the string of kinds."""
 
 import re
 

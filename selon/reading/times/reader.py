@@ -1,18 +1,17 @@
-"""The tagger: text → phrases with their meanings, seen from the first and the last day the article may be of."""
+"""The tagger: text → phrases and meanings, seen from the first and the last day the article may be of."""
 
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from selon.language import open_pack
 from selon.model import Publication
 from selon.reading.times.bounds import Frame, bounded, frame
 from selon.reading.times.calendar import Days
 from selon.reading.times.lexicon import Lexicon, open_lexicon
 from selon.reading.times.matching import candidates
-from selon.reading.times.rules import ABSOLUTE, ANAPHORIC
+from selon.reading.times.rules import ABSOLUTE, ANAPHORIC, DATED, RULES
 from selon.reading.times.scene import Meaning, Mention, Scene
-from selon.reading.times.tense import Tenses, open_tenses
+from selon.reading.times.tense import Tenses, open_cues
 from selon.reading.times.tokens import Tokens, tokenise
 
 FIRST, LAST = dt.date(1900, 1, 1), dt.date(2099, 12, 28)
@@ -45,7 +44,7 @@ def tag(text: str, published: dt.date | Publication, language: str) -> Tagged:
     listed = candidates(tokens, lexicon)
     if not listed:
         return Tagged(tokens, ())
-    tenses = open_tenses(open_pack(language))(tokens)
+    tenses = Tenses(tokens, open_cues(language))
     first, last = _window(published)
     mentions = _select(tokens, listed, tenses, last)
     first, last = _dateline(tokens, mentions, tenses, lexicon, first, last)
@@ -74,8 +73,7 @@ def _select(tokens: Tokens, listed: Sequence[Mention], tenses: Tenses, today: dt
     for mention in listed:
         if any(taken[mention.first : mention.last]):
             continue
-        rule = ABSOLUTE.get(mention.rule) or ANAPHORIC[mention.rule]
-        if rule(Scene(tokens, mention, 0, today, tenses, (), {})) is None:
+        if RULES[mention.rule](Scene(tokens, mention, 0, today, tenses, (), {})) is None:
             continue
         taken[mention.first : mention.last] = b"\x01" * (mention.last - mention.first)
         chosen.append(mention)
@@ -85,18 +83,21 @@ def _select(tokens: Tokens, listed: Sequence[Mention], tenses: Tenses, today: dt
 def _read(
     tokens: Tokens, mentions: tuple[Mention, ...], frames: Sequence[Frame], tenses: Tenses, today: dt.date
 ) -> dict[int, Meaning]:
-    """Meanings by number of the mention: first the ones that stand alone, then the ones that hang on others."""
+    """Meanings by number of the mention: first those that stand alone, then those that hang on others."""
     said: dict[int, Meaning] = {}
-    for rules in (ABSOLUTE, ANAPHORIC):
+    bounds = tuple(around.bound for around in frames)
+    for rules in (DATED, ABSOLUTE, ANAPHORIC):
         for number, mention in enumerate(mentions):
             rule = rules.get(mention.rule)
-            scene = Scene(tokens, mention, number, today, tenses, mentions, said)
+            scene = Scene(tokens, mention, number, today, tenses, mentions, said, bounds)
             meaning = rule(scene) if rule else None
             if meaning:
                 said[number] = meaning
     return {
         number: bounded(
-            Scene(tokens, mentions[number], number, today, tenses, mentions, said), meaning, frames[number]
+            Scene(tokens, mentions[number], number, today, tenses, mentions, said, bounds),
+            meaning,
+            frames[number],
         )
         for number, meaning in sorted(said.items())
     }
@@ -116,10 +117,10 @@ def _dateline(
     for mention in mentions:
         opens = mention.first == 0 or tokens.items[mention.first - 1].kind == "break"
         if opens and mention.rule == "date" and "year" in mention.slots:
-            day = ABSOLUTE["date"](Scene(tokens, mention, 0, last, tenses, (), {}))
-            if day and day.days.start and first <= day.days.start <= last:
-                if lexicon.datelines.match(tokens.kinds, mention.last):
-                    return day.days.start, day.days.start
+            day = RULES["date"](Scene(tokens, mention, 0, last, tenses, (), {}))
+            inside = day and day.days.start and first <= day.days.start <= last
+            if day and day.days.start and inside and lexicon.datelines.match(tokens.kinds, mention.last):
+                return day.days.start, day.days.start
     return first, last
 
 

@@ -4,10 +4,13 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from selon.reading.times.calendar import Days
+from selon.reading.times.calendar import OPEN, Days
 from selon.reading.times.tense import Tenses
 from selon.reading.times.tokens import Tokens
 from selon.vocabulary import TimeType
+
+PASSED_OVER = frozenset({"until", "by", "before"})
+"""Bounds behind which a date is no place where the story stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Meaning:
 
     type: TimeType
     value: str
-    days: Days = Days()
+    days: Days = OPEN
     grain: str = "D"
     amount: tuple[float, str] | None = None
     held: bool = True
@@ -38,7 +41,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One mention, seen from the day `today`; `said` are the meanings known so far, by number of the mention."""
+    """One mention, seen from the day `today`.
+
+    `said` are the meanings known so far, by number of the mention, `bounds` the prepositions of the mentions.
+    """
 
     tokens: Tokens
     mention: Mention
@@ -47,6 +53,7 @@ class Scene:
     tenses: Tenses
     mentions: tuple[Mention, ...]
     said: Mapping[int, Meaning]
+    bounds: tuple[str | None, ...] = ()
 
     def has(self, slot: str) -> bool:
         return slot in self.mention.slots
@@ -78,6 +85,19 @@ class Scene:
         """The kind of the token `steps` behind the one that follows the mention."""
         return self.kind_at(self.mention.last + steps)
 
+    def follows(self, group: str, steps: int = 1) -> bool:
+        """Whether the token `steps` before the mention is of a kind of `group`."""
+        return self.before(steps) in self.tokens.groups[group]
+
+    def leads(self, group: str, steps: int = 0) -> bool:
+        """Whether the token `steps` behind the mention's follower is of a kind of `group`."""
+        return self.after(steps) in self.tokens.groups[group]
+
+    def capital(self, slot: str) -> bool:
+        """Whether the word in `slot` has a capital that the start of a sentence does not explain."""
+        start = self.before() in ("break", "stop") or self.mention.first == 0
+        return self.word(slot)[0].isupper() and not (start and self.mention.slots[slot] == self.mention.first)
+
     def direction(self) -> int:
         """-1 where the clause is told in the past, 1 in the future, 0 unknown."""
         return self.tenses.at(self.mention.first, self.mention.last)
@@ -91,12 +111,15 @@ class Scene:
         """The nearest earlier mention with calendar days; `fit` "day": of one day, "any": of any grain."""
         for number in range(self.number - 1, -1, -1):
             meaning = self.said.get(number)
-            if meaning and _fits(meaning, fit):
+            if meaning and _fits(meaning, fit) and self._bound(number) not in PASSED_OVER:
                 return number, meaning
         return None
 
+    def _bound(self, number: int) -> str | None:
+        return self.bounds[number] if self.bounds else None
+
     def day_nearby(self) -> tuple[int, Meaning] | None:
-        """The day that a part of the day belongs to: said before or after it in the sentence, or shortly before."""
+        """The day that a part of the day belongs to: in the same sentence, or said shortly before."""
         earlier = self.last_said("day")
         if earlier and not self._far(self.mentions[earlier[0]], "stop"):
             return earlier

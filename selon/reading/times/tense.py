@@ -1,11 +1,11 @@
 """Whether a clause is told in the past or the future, by the endings of its verbs: no parse is needed."""
 
 import re
-from collections.abc import Callable
+from functools import cache
 
 from pydantic import BaseModel, ConfigDict
 
-from selon.language import LanguagePack
+from selon.language import open_pack
 from selon.reading.times.tokens import Tokens
 
 REACH = 40
@@ -14,35 +14,78 @@ CLAUSE = 8
 
 
 class TenseWords(BaseModel):
-    """times_tense.yaml: words and endings that show past or future, auxiliaries, and words that part clauses."""
+    """times_tense.yaml. Endings are patterns of whole words.
+
+    `auxiliaries` show the past before a participle, `wishes` the future; `going` shows the future before an
+    infinitive. `between` are words that may part them; `clause` are words that begin a clause.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    past: list[str]
-    future: list[str]
+    past: frozenset[str]
+    future: frozenset[str]
     past_endings: str
     future_endings: str
-    not_verbs: list[str]
-    auxiliaries: list[str]
+    not_verbs: frozenset[str]
+    auxiliaries: frozenset[str]
     participle: str
     infinitive: str
-    going: list[str]
-    between: list[str]
-    clause: list[str]
+    going: frozenset[str]
+    wishes: frozenset[str]
+    between: frozenset[str]
+    clause: frozenset[str]
+
+
+class Cues:
+    """Which words show a tense."""
+
+    def __init__(self, words: TenseWords) -> None:
+        self.words = words
+        self._past, self._future = re.compile(words.past_endings), re.compile(words.future_endings)
+        self._participle, self._infinitive = re.compile(words.participle), re.compile(words.infinitive)
+
+    def tense(self, tokens: Tokens, index: int) -> int:
+        """-1 past, 1 future, 0 none, of the word at `index` with the words that follow it."""
+        word, words = tokens.items[index].text, self.words
+        if word in words.not_verbs:
+            return 0
+        if word in words.future or self._future.fullmatch(word):
+            return 1
+        if word in words.wishes and self._followed(tokens, index, self._participle):
+            return 1
+        if word in words.going and self._followed(tokens, index, self._infinitive):
+            return 1
+        if word in words.auxiliaries and self._followed(tokens, index, self._participle):
+            return -1
+        return -1 if word in words.past or self._past.fullmatch(word) else 0
+
+    def infinitive(self, tokens: Tokens, index: int) -> bool:
+        """Whether the word at `index` is an infinitive by its ending."""
+        return index < len(tokens.items) and self._infinitive.fullmatch(tokens.items[index].text) is not None
+
+    def _followed(self, tokens: Tokens, index: int, shape: re.Pattern[str]) -> bool:
+        for token in tokens.items[index + 1 : index + 5]:
+            if shape.fullmatch(token.text):
+                return True
+            if token.text.lower() not in self.words.between:
+                return False
+        return False
 
 
 class Tenses:
-    """The tense cues of one text, found on demand."""
+    """The tenses of one text, found on demand."""
 
-    def __init__(self, tokens: Tokens, cue: Callable[[Tokens, int], int], clause: frozenset[str]) -> None:
-        self._tokens, self._cue, self._clause = tokens, cue, clause
+    def __init__(self, tokens: Tokens, cues: Cues) -> None:
+        self._tokens, self._cues = tokens, cues
 
     def at(self, first: int, last: int) -> int:
         """-1 past, 1 future, 0 unknown: the verb nearest to tokens `[first, last)` within their sentence."""
         left = self._walk(range(first - 1, max(-1, first - REACH), -1))
         right = self._walk(range(last, min(len(self._tokens.items), last + REACH)))
-        found = min((cue for cue in (left, right) if cue), default=(0, 0))
-        return found[1]
+        return min((found for found in (left, right) if found), default=(0, 0))[1]
+
+    def infinitive(self, index: int) -> bool:
+        return self._cues.infinitive(self._tokens, index)
 
     def _walk(self, indices: range) -> tuple[int, int] | None:
         far = 0
@@ -50,40 +93,15 @@ class Tenses:
             token = self._tokens.items[index]
             if token.kind in ("stop", "break"):
                 return None
-            far += CLAUSE if token.text.lower() in self._clause else 2 if token.kind == "comma" else 1
-            tense = self._cue(self._tokens, index)
+            begins = token.text.lower() in self._cues.words.clause
+            far += CLAUSE if begins else 2 if token.kind == "comma" else 1
+            tense = self._cues.tense(self._tokens, index)
             if tense:
                 return far, tense
         return None
 
 
-def open_tenses(pack: LanguagePack) -> Callable[[Tokens], Tenses]:
-    """Makes the tense finder of texts in the language of `pack`."""
-    data = pack.data("times_tense", TenseWords)
-    past, future, going = frozenset(data.past), frozenset(data.future), frozenset(data.going)
-    auxiliaries, between, not_verbs = map(frozenset, (data.auxiliaries, data.between, data.not_verbs))
-    past_endings, future_endings = re.compile(data.past_endings), re.compile(data.future_endings)
-    participle, infinitive = re.compile(data.participle), re.compile(data.infinitive)
-
-    def followed(tokens: Tokens, index: int, shape: re.Pattern[str]) -> bool:
-        for token in tokens.items[index + 1 : index + 5]:
-            if shape.fullmatch(token.text):
-                return True
-            if token.text.lower() not in between:
-                return False
-        return False
-
-    def cue(tokens: Tokens, index: int) -> int:
-        word = tokens.items[index].text
-        if word in not_verbs:
-            return 0
-        if word in future or future_endings.fullmatch(word):
-            return 1
-        if word in going and followed(tokens, index, infinitive):
-            return 1
-        if word in auxiliaries and followed(tokens, index, participle):
-            return -1
-        return -1 if word in past or past_endings.fullmatch(word) else 0
-
-    clause = frozenset(data.clause)
-    return lambda tokens: Tenses(tokens, cue, clause)
+@cache
+def open_cues(language: str) -> Cues:
+    """The tense words of `language`. Raises UnsupportedLanguage, InvalidData."""
+    return Cues(open_pack(language).data("times_tense", TenseWords))

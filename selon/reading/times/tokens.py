@@ -1,6 +1,7 @@
 """Text → tokens, each with its kind and value, and the string of kinds that forms are matched on."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -47,6 +48,7 @@ class Tokens:
     text: str
     items: tuple[Token, ...]
     kinds: str
+    groups: Mapping[str, frozenset[str]]
 
 
 def tokenise(text: str, lexicon: Lexicon) -> Tokens:
@@ -60,13 +62,13 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
         run = items[low:high]
         words = plain[run[0].start : run[-1].end]
         items[low:high] = [Token(run[0].start, run[-1].end, "words", _spoken(run, lexicon), words)]
-    return Tokens(plain, tuple(items), "".join([symbols[token.kind] for token in items]))
+    return Tokens(plain, tuple(items), "".join([symbols[token.kind] for token in items]), lexicon.groups)
 
 
 def _token(found: re.Match[str], lexicon: Lexicon) -> Token:
     shape = found.lastgroup or "sign"
     text = found[0]
-    if shape == "word":
+    if shape in ("word", "whole"):
         known = lexicon.words.get(text) or lexicon.words.get(text.lower())
         if known:
             return Token(found.start(), found.end(), known[0], known[1], text)

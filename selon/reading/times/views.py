@@ -14,8 +14,8 @@ from selon.reading.times.tokens import Tokens
 def read_times(text: str, published: dt.date | Publication, language: str = "fr") -> tuple[Time, ...]:
     """The time expressions of `text` with TIMEX3 type and value, anchored on `published`.
 
-    Dates, clock times, durations and sets; spans leave prepositions out. `start` and `end` are given where the
-    expression has a place on the calendar. Needs no parse. Raises UnsupportedLanguage.
+    Dates, clock times, durations and sets; spans leave prepositions out. `start` and `end` are given where
+    the expression has a place on the calendar. Needs no parse. Raises UnsupportedLanguage.
     """
     tagged = tag(text, published, language)
     return tuple(_time(found, found.frame.core, tagged) for found in tagged.found)
@@ -64,7 +64,8 @@ def _joins(group: _Group, found: Found, tokens: Tokens, lexicon: Lexicon) -> int
     gap = tokens.kinds[last.frame.core[1] : found.frame.core[0]]
     before = tokens.items[group.first - 1].kind if group.first else "break"
     if last.mention.rule == "day_ahead" and (lexicon.lists.fullmatch(gap) or lexicon.ranges.fullmatch(gap)):
-        return group.first - (before in ("of_the", "between") and not lexicon.lists.fullmatch(gap))
+        listed = before == "of_the" and lexicon.lists.fullmatch(gap)
+        return group.first - (before in ("of_the", "between") and not listed)
     if len(group.parts) > 1 or last.frame.bound or not lexicon.ranges.fullmatch(gap):
         return None
     spans_and = tokens.items[last.frame.core[1]].kind == "and"

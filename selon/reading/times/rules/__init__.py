@@ -1,20 +1,40 @@
-"""The calendar rules by the names that forms use. A rule reads one mention in its scene, or says it is no time."""
+"""The calendar rules by the names that forms use.
+
+A rule reads one mention in its scene; None says that it is no time.
+"""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from selon.reading.times.rules import anaphora, clock, dates, durations, holidays, relative, years
+from selon.reading.times.rules import (
+    anaphora,
+    clock,
+    dates,
+    durations,
+    holidays,
+    months,
+    relative,
+    seasons,
+    weekdays,
+    years,
+)
 from selon.reading.times.scene import Meaning, Scene
 
 Rule = Callable[[Scene], Meaning | None]
 
+DATED: Mapping[str, Rule] = MappingProxyType(
+    {"date": dates.date, "named_day": dates.named_day, "numeric": dates.numeric}
+)
+"""Full dates: they need nothing but the year of the article, and others lean on them."""
+
 ABSOLUTE: Mapping[str, Rule] = MappingProxyType(
     {
-        "date": dates.date,
-        "day_ahead": dates.day_ahead,
         "weekday_day": dates.weekday_day,
-        "numeric": dates.numeric,
-        "month": years.month_of,
+        "month": months.month_of,
+        "first_units": years.first_units,
+        "here": durations.here,
+        "part_of": clock.part_of,
+        "day_ahead": dates.day_ahead,
         "year": years.year,
         "year_named": years.year_named,
         "short_year": years.short_year,
@@ -22,11 +42,11 @@ ABSOLUTE: Mapping[str, Rule] = MappingProxyType(
         "century": years.hundred_years,
         "bare_century": years.bare_century,
         "nth_period": years.nth_period,
-        "season": years.season_of,
-        "season_general": years.season_general,
+        "season": seasons.season_of,
+        "season_general": seasons.season_general,
         "holiday": holidays.holiday,
         "deictic": relative.deictic,
-        "weekday": relative.weekday,
+        "weekday": weekdays.weekday,
         "this_part": relative.this_part,
         "this_unit": relative.this_unit,
         "bare_unit": relative.bare_unit,
@@ -48,8 +68,8 @@ ABSOLUTE: Mapping[str, Rule] = MappingProxyType(
 
 ANAPHORIC: Mapping[str, Rule] = MappingProxyType(
     {
-        "bare_month": years.bare_month,
-        "weekday_from_mention": relative.weekday_from_mention,
+        "bare_month": months.bare_month,
+        "weekday_from_mention": weekdays.weekday_from_mention,
         "unit_shift": relative.unit_shift,
         "last_units": relative.last_units,
         "day_shift": anaphora.day_shift,
@@ -63,3 +83,5 @@ ANAPHORIC: Mapping[str, Rule] = MappingProxyType(
     }
 )
 """Rules that may hang on what was said before, or close by."""
+
+RULES: Mapping[str, Rule] = MappingProxyType({**DATED, **ABSOLUTE, **ANAPHORIC})

@@ -3,19 +3,16 @@
 import datetime as dt
 
 from selon.reading.times.calendar import DAY, Days, move, period
-from selon.reading.times.rules.dates import day_of, part_in
+from selon.reading.times.rules.dates import UNKNOWN, day_of, part_in
 from selon.reading.times.rules.relative import of_unit
 from selon.reading.times.scene import Meaning, Scene
 
-UNKNOWN = Meaning("DATE", "XXXX-XX-XX", held=False)
-"""A time that hangs on one that was not said."""
-
 
 def day_shift(scene: Scene) -> Meaning | None:
-    """The eve and the day after of the day said last; of an event ("au lendemain de…") only where a day is near."""
+    """The eve of the day said last, and the day after it; with an event behind it, the day near by."""
     step = scene.number_in("veille")
     earlier = scene.last_said("day")
-    if scene.after() in ("of", "of_the") and not scene.has("parts"):
+    if _of_event(scene):
         near = scene.day_nearby()
         return _unheld(near[1].days.start) if near else UNKNOWN
     if earlier is None or earlier[1].days.start is None:
@@ -26,6 +23,13 @@ def day_shift(scene: Scene) -> Meaning | None:
     if start is None:
         return UNKNOWN
     return _on(day_of(start + step * DAY, part_in(scene)), number)
+
+
+def _of_event(scene: Scene) -> bool:
+    """Whether the word goes with an event behind it ("la veille du scrutin"), not with a day said before."""
+    if scene.has("parts") or scene.after() not in ("of", "of_the"):
+        return False
+    return not scene.tenses.infinitive(scene.mention.last + 1)
 
 
 def _unheld(day: dt.date | None) -> Meaning:
@@ -65,19 +69,35 @@ def that_moment(scene: Scene) -> Meaning | None:
 
 
 def moved(scene: Scene, meaning: Meaning, sign: int) -> Meaning:
-    """A stretch seen from the time said last: "deux ans plus tard", "six mois plus tôt", told in its own unit."""
-    earlier = scene.last_said("any")
-    if (
-        meaning.amount is None
-        or earlier is None
-        or earlier[1].days.start is None
-        or earlier[1].days.end is None
-    ):
-        return meaning
+    """A stretch counted from the time said last ("deux ans plus tard"), told in its own unit.
+
+    A date set behind it in apposition says which day it was.
+    """
+    assert meaning.amount is not None
     count, unit = meaning.amount
+    named = _apposition(scene)
+    if named is not None:
+        days = scene.said[named].days
+        return Meaning("DURATION", meaning.value, days, unit, meaning.amount, held=True, anchored=named)
+    earlier = scene.last_said("any")
+    if earlier is None or earlier[1].days.start is None:
+        return meaning
     if unit.startswith("T"):
         days = earlier[1].days if earlier[1].grain == "D" else Days()
     else:
         start = move(earlier[1].days.start, sign * count, unit)
         days = period(start, unit if unit in ("M", "Y") else "D")
-    return Meaning("DURATION", meaning.value, days, unit, meaning.amount, days.start is not None, earlier[0])
+    held = days.start is not None
+    return Meaning("DURATION", meaning.value, days, unit, meaning.amount, held, earlier[0])
+
+
+def _apposition(scene: Scene) -> int | None:
+    """The number of a date that follows the stretch behind a comma."""
+    number = scene.number + 1
+    meaning = scene.said.get(number)
+    if meaning is None or meaning.type != "DATE" or meaning.days.start is None:
+        return None
+    other = scene.mentions[number]
+    between = [token.kind for token in scene.tokens.items[scene.mention.last : other.first]]
+    near = len(between) <= 5 and "comma" in between and not {"stop", "break", "and"} & set(between)
+    return number if near else None

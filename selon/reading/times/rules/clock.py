@@ -2,39 +2,47 @@
 
 import datetime as dt
 
-from selon.reading.times.calendar import DAY, Days, one, safe_date
-from selon.reading.times.rules.dates import choose, day_of, part_in
-from selon.reading.times.rules.relative import weekday
+from selon.reading.times.calendar import DAY, one, safe_date
+from selon.reading.times.rules.dates import choose, date, day_of, part_in, part_slot
+from selon.reading.times.rules.relative import deictic
+from selon.reading.times.rules.weekdays import weekday
 from selon.reading.times.scene import Meaning, Scene
 
 
-def _on_day(scene: Scene) -> tuple[dt.date, int | None]:
+def _on_day(scene: Scene) -> tuple[dt.date, int | None, bool]:
+    """The day that a time of day belongs to, the mention that says so, and whether that is a night."""
     near = scene.day_nearby()
     if near is None or near[1].days.start is None:
-        return scene.today, None
-    return near[1].days.start, near[0]
+        return scene.today, None, False
+    return near[1].days.start, near[0], near[1].value.endswith("NI")
 
 
-def _at(day: dt.date, minutes: int, number: int | None) -> Meaning:
+def _at(scene: Scene, minutes: int, day: dt.date | None = None) -> Meaning:
+    """A clock time on `day`, or on the day near by; small hours of a night belong to its second day."""
+    number, night = None, False
+    if day is None:
+        day, number, night = _on_day(scene)
+    if night and minutes < 12 * 60:
+        day += DAY
     value = f"{day.isoformat()}T{minutes // 60 % 24:02}:{minutes % 60:02}"
     return Meaning("TIME", value, one(day), anchored=number)
 
 
 def clock(scene: Scene) -> Meaning | None:
     """14 h 30, 14:30."""
-    return _at(_on_day(scene)[0], scene.number_in("clock"), _on_day(scene)[1])
+    return _at(scene, scene.number_in("clock"))
 
 
 def clock_day(scene: Scene) -> Meaning | None:
     """A clock time with its day behind it."""
     if scene.has("deictic"):
-        return _at(scene.today + scene.number_in("deictic") * DAY, scene.number_in("clock"), None)
+        return _at(scene, scene.number_in("clock"), scene.today + scene.number_in("deictic") * DAY)
     day = weekday(scene)
-    return _at(day.days.start, scene.number_in("clock"), None) if day and day.days.start else None
+    return _at(scene, scene.number_in("clock"), day.days.start) if day and day.days.start else None
 
 
 def clock_words(scene: Scene) -> Meaning | None:
-    """ "à 14 heures", "vers 9 heures 30", "trois heures du matin": a time of day, where no stretch is meant."""
+    """ "à 14 heures", "vers 9 heures 30", "trois heures du matin": no stretch of hours."""
     if scene.code("unit") != "TH":
         return None
     hour = scene.number_in("hour")
@@ -44,34 +52,42 @@ def clock_words(scene: Scene) -> Meaning | None:
         return None
     if part in ("EV", "AF") and hour < 12:
         hour += 12
-    day, number = _on_day(scene)
-    return _at(day, 60 * hour + minute, number)
+    return _at(scene, 60 * hour + minute)
 
 
 def _clock_lead(scene: Scene) -> bool:
     """Whether what stands before an hour makes it a time of day."""
-    before, earlier = scene.before(), scene.before(2)
-    if before == "to":
-        return earlier not in ("number", "words", "n31", "n99", "here")
-    return before in ("towards", "and") and earlier != "unit" and scene.word("unit").endswith("s")
+    if scene.before() == "to":
+        return not scene.follows("number", 2) and scene.before(2) != "here"
+    return scene.follows("clock_lead") and scene.word("unit").endswith("s")
 
 
 def noon(scene: Scene) -> Meaning | None:
     """Noon and midnight."""
-    if scene.word("noon")[0].isupper() or scene.after() == "dash":
+    if scene.word("noon")[0].isupper() or scene.after() == "dash" or not scene.follows("noon_lead"):
         return None
-    day, number = _on_day(scene)
-    return _at(day, scene.number_in("noon"), number)
+    return _at(scene, scene.number_in("noon"))
 
 
 def part(scene: Scene) -> Meaning | None:
-    """A part of the day alone: "dans la soirée", "la nuit"."""
-    day, number = _on_day(scene)
+    """A part of the day alone: "dans la soirée", "la nuit"; not nights in general."""
+    slot = part_slot(scene) or "parts"
+    named = scene.after() in ("of", "of_the") and scene.after(1) == "name"
+    if scene.word(slot).endswith("s") or named or scene.capital(slot):
+        return None
+    day, number, _ = _on_day(scene)
     code = part_in(scene)
     if code == "NI" and scene.has("edge"):
         return Meaning("TIME", f"{day.isoformat()}TNI", one(day), anchored=number)
     meaning = day_of(day, code)
     return Meaning("TIME", meaning.value, meaning.days, anchored=number)
+
+
+def part_of(scene: Scene) -> Meaning | None:
+    """A part of the day with its day behind it: "la matinée de lundi", "le soir du 5 mai"."""
+    if scene.has("month"):
+        return date(scene)
+    return deictic(scene) if scene.has("deictic") else weekday(scene)
 
 
 def part_shift(scene: Scene) -> Meaning | None:
@@ -98,22 +114,12 @@ def night_dates(scene: Scene) -> Meaning | None:
     """ "la nuit du 3 au 4 mai", "la nuit du 31 décembre au 1er janvier"."""
     first = scene.number_in("from_day") if scene.has("from_day") else scene.number_in("day")
     month, last = scene.number_in("month"), scene.number_in("day")
-    if first > last:
+    if scene.has("from_month"):
+        month = scene.number_in("from_month")
+    elif first > last:
         month = month - 1 or 12
-    span = (
-        range(scene.number_in("year"), scene.number_in("year") + 1)
-        if scene.has("year")
-        else _near_years(scene)
-    )
+    this = scene.today.year
+    span = [scene.number_in("year")] if scene.has("year") else [this - 1, this, this + 1]
     days = [day for day in (safe_date(year, month, first) for year in span) if day]
     day = choose(scene, days)
     return day_of(day, "NI") if day else None
-
-
-def _near_years(scene: Scene) -> range:
-    return range(scene.today.year - 1, scene.today.year + 2)
-
-
-def stretch(days: Days) -> int:
-    """Days between the ends of `days`; 0 where an end is open."""
-    return (days.end - days.start).days if days.start and days.end else 0

@@ -2,12 +2,12 @@
 
 import datetime as dt
 
-from selon.reading.times.calendar import DAY, one, safe_date
+from selon.reading.times.calendar import DAY, OPEN, one, safe_date
 from selon.reading.times.scene import Meaning, Scene
 
 NEAR = (-1, 0, 1)
-AHEAD = 16
-"""How many tokens ahead the month of "the 22" may stand."""
+UNKNOWN = Meaning("DATE", "XXXX-XX-XX", OPEN, held=False)
+"""A time that hangs on one that was not said."""
 
 
 def day_of(day: dt.date, part: str | None = None) -> Meaning:
@@ -19,17 +19,37 @@ def day_of(day: dt.date, part: str | None = None) -> Meaning:
 
 
 def part_in(scene: Scene) -> str | None:
-    """The part of the day in the phrase, by code. The edges of a night belong to one evening."""
-    slot = next((slot for slot in ("parts", "part", "night") if scene.has(slot)), None)
+    """The part of the day in the phrase, by code."""
+    slot = part_slot(scene)
     return scene.code(slot) if slot else None
 
 
+def part_slot(scene: Scene) -> str | None:
+    return next((slot for slot in ("parts", "part", "night", "daylong") if scene.has(slot)), None)
+
+
 def date(scene: Scene) -> Meaning | None:
-    """A day and a month; without a year, the year that fits weekday, shift and tense best."""
+    """A day and a month; without a year, the year that fits weekday, shift, tense and nearness."""
     number, month = scene.number_in("day"), scene.number_in("month")
-    year = scene.number_in("year") if scene.has("year") else None
-    day = safe_date(year, month, number) if year else _nearest(scene, month, number)
+    if _is_name(scene):
+        return None
+    if scene.has("year") or scene.has("n99"):
+        day = safe_date(scene.number_in("year") if scene.has("year") else short(scene, "n99"), month, number)
+    else:
+        day = _nearest(scene, month, number)
     return day_of(day, part_in(scene)) if day else None
+
+
+def _is_name(scene: Scene) -> bool:
+    """Whether day and capital month are what a movement or a place is called: "le camp du 14-Mars"."""
+    if scene.has("year") or not scene.word("month")[0].isupper() or scene.has("weekday"):
+        return False
+    return scene.has("dash") or scene.before() == "of_the"
+
+
+def named_day(scene: Scene) -> Meaning | None:
+    """A day that is known by its name."""
+    return day_of(dt.date.fromisoformat(scene.code("named_day")))
 
 
 def _nearest(scene: Scene, month: int, number: int) -> dt.date | None:
@@ -42,16 +62,14 @@ def _nearest(scene: Scene, month: int, number: int) -> dt.date | None:
 
 def choose(scene: Scene, days: list[dt.date]) -> dt.date | None:
     """Of dates that a phrase may mean: by its shift word, else by the tense, else the nearest."""
+    direction = shift_of(scene)
+    if scene.has("unit") and direction:
+        return next((day for day in days if day.year == scene.today.year + direction), None)
+    if not direction and scene.today in days:
+        return scene.today
+    direction = direction or _towards(scene)
     past = [day for day in days if day < scene.today]
     future = [day for day in days if day > scene.today]
-    named = scene.kind("shift") if scene.has("shift") else None
-    direction = {"last": -1, "next": 1}.get(named or "") or scene.direction()
-    if scene.has("unit") and named:
-        direction = {"last": -1, "next": 1}[named] if named in ("last", "next") else direction
-        wanted = scene.today.year + direction
-        return next((day for day in days if day.year == wanted), None)
-    if named is None and scene.today in days:
-        return scene.today
     if direction < 0 and past:
         return past[-1]
     if direction > 0 and future:
@@ -59,19 +77,28 @@ def choose(scene: Scene, days: list[dt.date]) -> dt.date | None:
     return min(days, key=lambda day: (abs(day - scene.today), day), default=None)
 
 
+def shift_of(scene: Scene) -> int:
+    """-1 for last, 1 for next, 0 where the phrase has no such word."""
+    slot = next((slot for slot in ("shift", "lastnext") if scene.has(slot)), None)
+    return {"last": -1, "next": 1}.get(scene.kind(slot), 0) if slot else 0
+
+
+def _towards(scene: Scene) -> int:
+    """The side of today that the words before a date point to, else the tense."""
+    before = (scene.before(), scene.before(2))
+    if "here" in before:
+        return 1
+    return 0 if "upto" in before else scene.direction()
+
+
 def day_ahead(scene: Scene) -> Meaning | None:
-    """A bare day number whose month, and perhaps year, stand further on: "du 22 au 24 juin 2012"."""
-    for index in range(scene.mention.last, min(scene.mention.last + AHEAD, len(scene.tokens.items))):
-        if scene.kind_at(index) == "month":
-            break
-    else:
-        return None
-    number, month = scene.number_in("day"), int(scene.tokens.items[index].value)
-    if scene.kind_at(index + 1) == "year":
-        day = safe_date(int(scene.tokens.items[index + 1].value), month, number)
-    else:
-        day = _nearest(scene, month, number)
-    return day_of(day) if day else None
+    """A bare day number whose month stands with a later one: "du 22 au 24 juin 2012"."""
+    for number in range(scene.number + 1, len(scene.mentions)):
+        if scene.mentions[number].rule == "date" and number in scene.said:
+            month = scene.said[number].days.start
+            day = safe_date(month.year, month.month, scene.number_in("day")) if month else None
+            return day_of(day) if day else UNKNOWN
+    return UNKNOWN
 
 
 def weekday_day(scene: Scene) -> Meaning | None:

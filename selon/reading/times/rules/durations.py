@@ -33,14 +33,21 @@ def _count(scene: Scene) -> float | None:
 
 
 def _age(scene: Scene, unit: str) -> bool:
-    """Whether years are somebody's age: between commas behind a name, or behind a word for being old."""
+    """Whether years are somebody's age: in commas behind a name, or behind "de" and no word for a stretch."""
     if unit != "Y":
         return False
-    if scene.before() in ("comma", "open") and scene.after() in ("comma", "close", "stop"):
-        return scene.before(2) in ("name", "close", "plain", "quote")
-    if scene.before() in ("of", "to") and scene.before(2) in ("age", "person"):
+    if scene.before() in ("comma", "open") and scene.leads("aside"):
+        return scene.follows("any", 2) or scene.before(2) in ("close", "quote")
+    steps = 1
+    while scene.before(steps) in ("approx", "more") or (
+        scene.before(steps) == "of" and scene.before(steps + 1) in ("approx", "more")
+    ):
+        steps += 1
+    if steps > 1 and scene.before(steps) == "the":
         return True
-    return scene.before() == "of" and scene.before(3) in ("person",)
+    return scene.before(steps) == "of" and (
+        scene.follows("any", steps + 1) or scene.before(steps + 1) == "age"
+    )
 
 
 def duration_ahead(scene: Scene) -> Meaning | None:
@@ -74,7 +81,9 @@ def each(scene: Scene) -> Meaning | None:
 
 
 def set_word(scene: Scene) -> Meaning | None:
-    """ "quotidien", "annuel"."""
+    """ "quotidien", "annuel" behind a noun; a daily or a weekly by itself is a newspaper."""
+    if scene.before() != "plain":
+        return None
     return Meaning("SET", scene.code("daily"), held=False)
 
 
@@ -85,6 +94,14 @@ def part_word(scene: Scene) -> Meaning | None:
 
 def vague(scene: Scene) -> Meaning | None:
     """ "maintenant", "récemment", "bientôt": by value only."""
-    slot = next((slot for slot in ("past_ref", "future_ref", "now") if scene.has(slot)), None)
+    slot = next((slot for slot in ("past_ref", "future_ref", "now", "next") if scene.has(slot)), None)
     kind = scene.code(slot) if slot else "PRESENT_REF"
-    return Meaning("TIME" if kind == "PRESENT_REF" else "DATE", kind, held=False)
+    return Meaning("TIME" if kind == "PRESENT_REF" or slot == "next" else "DATE", kind, held=False)
+
+
+def here(scene: Scene) -> Meaning | None:
+    """ "d'ici" before a time: the day of the article, or the present before a stretch."""
+    steps = 1 if scene.after() == "to" else 0
+    if scene.leads("number", steps) and scene.after(steps + 1) == "unit":
+        return Meaning("TIME", "PRESENT_REF", held=False)
+    return Meaning("DATE", scene.today.isoformat(), held=False)

@@ -41,7 +41,10 @@ def _choose(scene: Scene, listed: list[Days]) -> Days:
 
 
 def feast(code: str, year: int) -> list[Days]:
-    """Days of a feast in a year: "12-25" fixed, "E+39" days from Easter, "H10-1" a Hijri day, "H9" a Hijri month."""
+    """Days of a feast in a year.
+
+    Codes: "12-25" a fixed day, "E+39" days from Easter, "H10-1" a Hijri day, "H9" a Hijri month.
+    """
     if code.startswith("E"):
         day = easter(year) + int(code[1:]) * DAY
         return [Days(day, day)]
@@ -58,8 +61,7 @@ def _lunar(code: str, year: int) -> list[Days]:
         if hijri not in HIJRI:
             continue
         first = Hijri(hijri, int(month), int(number or 1))
-        start = first.to_gregorian()
-        start = dt.date(start.year, start.month, start.day)
+        start = dt.date(*first.to_gregorian().datetuple())
         if start.year == year:
             found.append(Days(start, start if number else start + (first.month_length() - 1) * DAY))
     return found

@@ -1,8 +1,8 @@
-"""Days and periods seen from the day of the article: yesterday, Monday, last week, these last months."""
+"""Days and periods seen from the day of the article: yesterday, last week, these last months."""
 
 import datetime as dt
 
-from selon.reading.times.calendar import DAY, Days, move, period, years
+from selon.reading.times.calendar import DAY, Days, move, one, period
 from selon.reading.times.rules.dates import day_of, part_in
 from selon.reading.times.scene import Meaning, Scene
 
@@ -11,35 +11,14 @@ FEW = 3
 
 
 def deictic(scene: Scene) -> Meaning | None:
-    """Yesterday, today, tomorrow, with a part of the day."""
-    step = scene.number_in("deictic")
-    return day_of(scene.today + step * DAY, part_in(scene))
+    """Yesterday, today, tomorrow, with a part of the day.
 
-
-def weekday(scene: Scene) -> Meaning | None:
-    """A weekday: by its shift word, else by the tense; in the past or undated it may be today."""
-    wanted = scene.number_in("weekday")
-    back = (scene.today.weekday() - wanted) % 7
-    shift = scene.kind("lastnext") if scene.has("lastnext") else None
-    if shift == "last":
-        return day_of(scene.today - (back or 7) * DAY, part_in(scene))
-    if shift == "next":
-        return day_of(scene.today + (7 - back) * DAY, part_in(scene))
-    if back == 0:
-        return day_of(scene.today, part_in(scene))
-    ahead = scene.direction() > 0
-    return day_of(scene.today + (7 - back if ahead else -back) * DAY, part_in(scene))
-
-
-def weekday_from_mention(scene: Scene) -> Meaning | None:
-    """ "le lundi suivant", "le lundi précédent": counted from the day said last."""
-    wanted, sign = scene.number_in("weekday"), 1 if scene.has("following") else -1
-    earlier = scene.last_said("day")
-    start = earlier[1].days.start if earlier else scene.today
-    if start is None:
-        return None
-    steps = (sign * (wanted - start.weekday())) % 7 or 7
-    return day_of(start + sign * steps * DAY, part_in(scene))
+    "Today" in a clause that shows neither past nor future is the present.
+    """
+    step, part = scene.number_in("deictic"), part_in(scene)
+    if step == 0 and part is None and not scene.direction() and scene.before() != "of":
+        return Meaning("DATE", "PRESENT_REF", one(scene.today))
+    return day_of(scene.today + step * DAY, part)
 
 
 def this_part(scene: Scene) -> Meaning | None:
@@ -55,6 +34,8 @@ def this_unit(scene: Scene) -> Meaning | None:
     unit = scene.code("unit")
     if unit.startswith("T"):
         return None
+    if unit == "WE" and scene.direction() < 0 and scene.today.weekday() < 5:
+        return of_unit(scene.today - 7 * DAY, unit)
     return of_unit(scene.today, unit)
 
 
@@ -93,8 +74,6 @@ def unit_shift(scene: Scene) -> Meaning | None:
         if earlier and earlier[1].days.start:
             anchor, day = earlier[0], earlier[1].days.start
     steps = 1 if shift in ("next", "following") else -1
-    if unit == "WE" and steps < 0 and day.weekday() >= 5:
-        steps = -1
     return _anchored(of_unit(move(day, steps, unit), unit), anchor)
 
 
@@ -114,8 +93,9 @@ def _anchored(meaning: Meaning, number: int | None) -> Meaning:
 def last_units(scene: Scene) -> Meaning | None:
     """These last days, the three last months, the next weeks: a stretch that ends or begins today."""
     unit, shift = scene.code("unit"), scene.kind("shift")
-    count = scene.number_in("many") if scene.has("many") else FEW
-    value = duration_value(scene.number_in("many") if scene.has("many") else None, unit)
+    slot = next((slot for slot in ("many", "count") if scene.has(slot)), None)
+    count = scene.number_in(slot) if slot else FEW
+    value = duration_value(count if slot else None, unit)
     day, anchor = scene.today, None
     if shift in ("following", "preceding"):
         earlier = scene.last_said("day")
@@ -160,14 +140,7 @@ def _number(count: float | None) -> str:
 def bare_unit(scene: Scene) -> Meaning | None:
     """ "l'année", "le mois" behind the edge of a period: "depuis le début de l'année"."""
     unit = scene.code("unit")
-    if unit.startswith("T") or unit == "D" or scene.before() not in ("of", "begin", "mid", "end"):
-        return None
-    if scene.before() == "of" and scene.before(2) not in ("begin", "mid", "end", "half", "rest"):
-        return None
-    if scene.after() == "year":
+    edge = scene.follows("edge") or (scene.before() in ("of", "of_the") and scene.follows("edge", 2))
+    if unit.startswith("T") or unit == "D" or not edge or scene.after() == "year":
         return None
     return of_unit(scene.today, unit)
-
-
-def whole_years(first: int, last: int) -> Days:
-    return years(first, last)

@@ -1,0 +1,50 @@
+"""Weekdays: by a shift word, by a full date of the text that names them, or by the tense."""
+
+import datetime as dt
+
+from selon.reading.times.calendar import DAY
+from selon.reading.times.rules.dates import day_of, part_in, shift_of
+from selon.reading.times.scene import Meaning, Scene
+
+
+def weekday(scene: Scene) -> Meaning | None:
+    """A weekday: by its shift word, by a full date of the text that names it, else by the tense.
+
+    In the past or undated it may be today.
+    """
+    if scene.word("weekday")[0].isupper() and scene.before() == "of_the":
+        return None
+    wanted = scene.number_in("weekday")
+    back = (scene.today.weekday() - wanted) % 7
+    direction = shift_of(scene)
+    if direction < 0:
+        return day_of(scene.today - (back or 7) * DAY, part_in(scene))
+    if direction > 0:
+        return day_of(scene.today + (7 - back) * DAY, part_in(scene))
+    dated = _dated(scene, wanted)
+    if dated or back == 0:
+        return day_of(dated or scene.today, part_in(scene))
+    ahead = scene.direction() > 0
+    return day_of(scene.today + (7 - back if ahead else -back) * DAY, part_in(scene))
+
+
+def _dated(scene: Scene, wanted: int) -> dt.date | None:
+    """The day within a week of today that the text elsewhere gives with this weekday and its date."""
+    for number, meaning in sorted(scene.said.items()):
+        mention, day = scene.mentions[number], meaning.days.start
+        if mention.rule != "date" or "weekday" not in mention.slots or day is None:
+            continue
+        if day.weekday() == wanted and abs((day - scene.today).days) <= 7:
+            return day
+    return None
+
+
+def weekday_from_mention(scene: Scene) -> Meaning | None:
+    """ "le lundi suivant", "le lundi précédent": counted from the day said last."""
+    wanted, sign = scene.number_in("weekday"), 1 if scene.has("following") else -1
+    earlier = scene.last_said("day")
+    start = earlier[1].days.start if earlier else scene.today
+    if start is None:
+        return None
+    steps = (sign * (wanted - start.weekday())) % 7 or 7
+    return day_of(start + sign * steps * DAY, part_in(scene))

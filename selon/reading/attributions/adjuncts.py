@@ -64,7 +64,16 @@ def _source(scene: Scene, first: int, end: int, stop: int) -> NounPhrase | None:
         return source
     if source.end >= stop - 1 and words.low[first - 1] != ",":
         return _cut_at_comma(scene, source)
-    return source
+    return _grown_to_comma(scene, source, stop)
+
+
+def _grown_to_comma(scene: Scene, source: NounPhrase, stop: int) -> NounPhrase:
+    """An opening adjunct runs to its comma, whatever the parser makes of the words before it."""
+    words = scene.words
+    if words.pos[source.head] == "PRON" or source.end in scene.opens or words.low[source.end] in {",", ":"}:
+        return source
+    comma = next((i for i in range(source.end, min(stop, source.end + 15)) if words.low[i] in {",", ":"}), None)
+    return source if comma is None else NounPhrase(source.first, comma, source.head)
 
 
 def _cut_at_comma(scene: Scene, source: NounPhrase) -> NounPhrase:
@@ -133,6 +142,9 @@ def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
         if words.depth[i] != words.depth[first]:
             continue
         if words.low[i] == ";" or (words.low[i] == ":" and i + 1 not in scene.opens):
+            begin = i + 1
+            break
+        if words.low[i] == "," and words.low[i + 1] in grammar.demonstratives and words.low[i + 2] in grammar.relatives:
             begin = i + 1
             break
         if words.low[i] == "," and any(

@@ -96,13 +96,14 @@ def _outlet_behind(scene: Scene, i: int) -> NounPhrase | None:
         return None
     stop = words.sentence[i][1]
     j = i + 1
-    while j < stop and (
-        words.pos[j] in {"DET", "ADJ"} or words.low[j] in grammar.of or words.low[j] in grammar.determiners
-    ):
+    passed = grammar.of | grammar.determiners | grammar.asking
+    while j < stop and (words.pos[j] in {"DET", "ADJ"} or words.low[j] in passed):
         j += 1
     if j >= stop or not is_medium(words, j, scene.speakers):
         return None
-    first = i + 1 if words.low[i + 1] not in grammar.of else i + 2
+    first = j
+    while words.pos[first - 1] == "DET" or (words.low[first - 1] in grammar.determiners - grammar.of and first - 1 > i):
+        first -= 1
     phrase = after(scene, first, min(stop, j + 6))
     return NounPhrase(first, _name_end(scene, j, stop), j) if phrase is not None else None
 

@@ -57,7 +57,7 @@ def leaves_report(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
     if words.low[i] == ",":
         for phrase in grammar.resuming_phrases:
             if tuple(words.low[j : j + len(phrase)]) == phrase:
-                return _resumes(scene, j, start, hit)
+                return phrase[0] in grammar.conceding or _resumes(scene, j, start, hit)
         if adjunct_at(scene.lexicon, words.low, j) is not None:
             return True
     while (

@@ -43,6 +43,8 @@ def complement_of(scene: Scene, hit: Hit) -> Complement | None:
             or words.pos[i] not in {"NOUN", "PROPN", "VERB", "ADJ"}
             or words.low[i] in scene.grammar.times
         )
+        if words.low[i] == "," and i > hit.end and words.low[hit.end] == ",":
+            near = True
         i = following
     return None
 
@@ -149,5 +151,5 @@ def _skip(scene: Scene, hit: Hit, i: int, stop: int) -> int | None:
     if low in grammar.coordinators and words.low[i - 1] != ",":
         return None
     if words.pos[i] == "ADP" or low in grammar.prepositions or leads_to(scene, i) is not None:
-        return past_phrase(scene, i, stop)
+        return past_phrase(scene, i, stop) if i + 1 < stop and words.pos[i + 1] not in {"VERB", "AUX"} else i + 1
     return i + 1

@@ -49,6 +49,9 @@ class Grammar(BaseModel):
     as_: Set
     which: Set
     of: Set
+    distancing: Set
+    asking: Set
+    conceding: Set
     citing: Set
     asked: Set
     speaking: Set

@@ -165,7 +165,8 @@ def _simple(
     before = words.low[i - 1] if i and words.sentence[i - 1] == words.sentence[i] else ""
     tagged = words.pos[i] in {"VERB", "AUX"}
     determined = before in grammar.determiners and not (tagged and before in grammar.clitics)
-    noun_like = determined or (before in grammar.prepositions and "inf" not in kinds and "ger" not in kinds)
+    governed = before in grammar.prepositions and not (tagged and before in grammar.clitics)
+    noun_like = determined or (governed and "inf" not in kinds and "ger" not in kinds)
     if i and words.low[i - 1].endswith("-") and words.end[i - 1] == words.start[i]:
         return None
     if "ger" in kinds:

@@ -7,6 +7,7 @@ from selon.reading.attributions.clauses import clause_end, content, tidy
 from selon.reading.attributions.complements import complement_of
 from selon.reading.attributions.hits import Hit
 from selon.reading.attributions.lexicon import adjunct_at
+from selon.reading.attributions.nouns import is_finite
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 from selon.reading.attributions.subjects import has_own_subject, inverted_subject, subject_of
 
@@ -60,6 +61,8 @@ def _opening(scene: Scene, hit: Hit) -> int | None:
     words = scene.words
     start = words.sentence[hit.verb][0]
     i = hit.first - 1
+    if i >= start and words.low[i] in scene.grammar.subject_pronouns and hit.clitic is None:
+        return None
     while (
         i >= start
         and (
@@ -151,12 +154,15 @@ def _behind(scene: Scene, hit: Hit, source: NounPhrase, stop: int) -> tuple[Span
         if not words.depth[hit.verb]:
             return ()
     end = clause_end(scene, i + 1, None)
-    return content(scene, i + 1, end) if _goes_on(scene, i + 1, end) else ()
+    return content(scene, i + 1, end) if _goes_on(scene, hit, i + 1, end) else ()
 
 
-def _goes_on(scene: Scene, first: int, end: int) -> bool:
+def _goes_on(scene: Scene, hit: Hit, first: int, end: int) -> bool:
     """Whether a clause stands behind the incise, and no adjunct."""
     words = scene.words
+    clause = any(is_finite(scene, i) for i in range(first, end)) and words.pos[first] not in {"ADP", "SCONJ"}
+    if hit.clitic is None and not clause:
+        return False
     return end - first > 2 and first not in scene.at and adjunct_at(scene.lexicon, words.low, first) is None
 
 

@@ -1,58 +1,65 @@
-"""Form, stance, hearsay and medium of an attribution."""
+"""Form, hearsay and medium of an attribution."""
 
-from selon.model import Part
+from selon.model import Part, Quote, Span
 from selon.reading.attributions.nouns import leads_to
 from selon.reading.attributions.scene import Candidate, Scene
-from selon.vocabulary import Form, Stance
+from selon.vocabulary import Form
+
+NAME = 3
+LOOK = 30
 
 
 def form_of(scene: Scene, candidate: Candidate) -> Form:
-    """Direct where quotation marks hold all of it, mixed where they hold a part."""
-    inside = [
-        any(q.span[0] < part[0] and part[1] <= q.span[1] for q in scene.quotes) for part in candidate.parts
-    ]
+    """Direct where quotation marks hold all of it, mixed where they hold a part that is no name."""
+    inside = [any(q.span[0] < part[0] and part[1] <= q.span[1] for q in scene.quotes) for part in candidate.parts]
     if all(inside):
         return "direct"
-    quoted = any(
-        q.use == "speech" and part[0] <= q.span[0] and q.span[1] <= part[1] + 2
-        for q in scene.quotes
-        for part in candidate.parts
-    )
+    quoted = any(_quotes(scene, quote, part) for quote in scene.quotes for part in candidate.parts)
     return "mixed" if quoted or any(inside) else "indirect"
 
 
-def stance_of(scene: Scene, candidate: Candidate) -> Stance:
-    """The cue's stance; a negated cue denies or withholds."""
-    if candidate.negated and candidate.lemma in scene.lexicon.cues.withheld:
-        return "withhold"
-    return candidate.stance
+def _quotes(scene: Scene, quote: Quote, part: Span) -> bool:
+    """Whether the quotation stands in the content and quotes somebody."""
+    if not (part[0] <= quote.span[0] and quote.span[1] <= part[1] + 1):
+        return False
+    inner = scene.document.text[slice(*quote.inner)]
+    before = scene.words.at(quote.span[0]) - 1
+    distanced = before >= 0 and scene.words.low[before] in scene.grammar.distancing
+    named = inner[:1].isupper() and len(inner.split()) <= NAME
+    return not named and not distanced and len(inner.split()) > 1
 
 
 def hearsay_of(scene: Scene, candidate: Candidate) -> bool:
-    """Whether the content stands in the hearsay conditional."""
-    words = scene.words
+    """Whether the content stands in the hearsay conditional, and not in that of a condition."""
+    words, grammar = scene.words, scene.grammar
     for start, end in candidate.parts:
-        first, stop = words.since(start), words.since(end)
-        low = words.low[first:stop]
-        if any(word in scene.grammar.condition for word in low):
+        low = words.low[words.since(start) : words.since(end)]
+        if any(word in grammar.condition for word in low):
             continue
-        if any(word in scene.grammar.hearsay_conditional for word in low[:30]):
+        if any(word in grammar.hearsay_words for word in low):
             return True
+        if any(_would(low[i], low[i + 1] if i + 1 < len(low) else "", grammar.hearsay_conditional) for i in range(min(len(low), LOOK))):
+            return form_of(scene, candidate) != "direct"
     return False
+
+
+def _would(word: str, following: str, auxiliaries: frozenset[str]) -> bool:
+    """Whether a conditional of having or being stands here."""
+    return word in auxiliaries
 
 
 def medium_of(scene: Scene, candidate: Candidate) -> Part | None:
     """The medium of publication beside the cue."""
-    if candidate.cue is None:
+    if candidate.cue is None or candidate.construction == "adjunct":
         return None
-    words = scene.words
+    words, grammar = scene.words, scene.grammar
     first, stop = words.sentence[candidate.cue[0]]
-    for i in (*range(candidate.cue[1], min(stop, candidate.cue[1] + 12)), *range(first, candidate.cue[0])):
-        noun = (
-            leads_to(scene, i)
-            if words.low[i] in scene.grammar.medium_prepositions - scene.grammar.to_hearer
-            else None
-        )
-        if noun is not None and words.depth[i] == words.depth[candidate.cue[0]]:
+    around = (*range(candidate.cue[1], min(stop, candidate.cue[1] + 12)), *range(first, candidate.cue[0]))
+    for i in around:
+        if words.low[i] not in grammar.medium_prepositions or words.low[i] in grammar.to_hearer:
+            continue
+        noun = leads_to(scene, i)
+        inside = any(a <= words.start[i] < b for a, b in candidate.parts)
+        if noun is not None and not inside and words.depth[i] == words.depth[candidate.cue[0]]:
             return Part(span=words.span(i, noun + 1))
     return None

@@ -14,7 +14,24 @@ def before(scene: Scene, head: int, end: int) -> NounPhrase:
     while first < head and (words.low[first] in LOOSE or _is_opening_adjunct(scene, first, head)):
         first += 1
     stop = min(max(words.right[head] + 1, head + 1), end)
-    return NounPhrase(first, _trimmed(scene, head, stop), head)
+    cited = next((i for i in range(head + 1, stop) if words.low[i] in scene.grammar.citing), stop)
+    return _last_part(scene, NounPhrase(first, _trimmed(scene, head, cited), head), end)
+
+
+def _last_part(scene: Scene, phrase: NounPhrase, end: int) -> NounPhrase:
+    """Where no comma closes what looks like an apposition, the subject begins behind its comma."""
+    words = scene.words
+    adjacent = all(words.low[i] in scene.grammar.clitics or words.pos[i] == "ADV" for i in range(phrase.end, end))
+    commas = [i for i in range(phrase.head, phrase.end) if words.low[i] == ","]
+    if not commas or not adjacent:
+        return phrase
+    rest = range(commas[-1] + 1, phrase.end)
+    if any(words.pos[i] in {"CCONJ", "VERB", "AUX"} or words.low[i] in scene.grammar.relatives for i in rest):
+        return phrase
+    if words.pos[commas[-1] + 1] not in {"DET", "PROPN"}:
+        return phrase
+    head = head_from(scene, commas[-1] + 1, phrase.end)
+    return phrase if head is None else NounPhrase(commas[-1] + 1, phrase.end, head)
 
 
 def _is_opening_adjunct(scene: Scene, first: int, head: int) -> bool:

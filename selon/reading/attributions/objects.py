@@ -7,7 +7,7 @@ from selon.reading.attributions.scene import Scene
 
 INFINITIVE = ("er", "ir", "re", "oir")
 NEAR = 25
-LATE = 8
+LATE = 10
 HEARD = frozenset({"demand", "commit"})
 
 
@@ -29,7 +29,7 @@ def object_at(scene: Scene, hit: Hit, i: int) -> int | None:
     low = words.low[i]
     base = grammar.contracted.get(low, low)
     if base in entry.prepositions and words.pos[i] != "PRON" and leads_to(scene, i) is None:
-        return i if low != base and low not in grammar.elided else i + 1
+        return i + 1
     if hit.clitic is not None:
         return None
     if base == "à" and "of" in entry.takes and entry.stance in HEARD and _then_infinitive(scene, i):
@@ -47,6 +47,8 @@ def time_at(scene: Scene, i: int) -> bool:
     stop = min(words.sentence[i][1], i + 3)
     if words.pos[i] == "ADP" and i + 1 < stop and words.low[i + 1] in scene.grammar.time_edges:
         return True
+    if words.low[i] in scene.grammar.to_hearer:
+        return False
     return words.pos[i] in {"DET", "NUM", "ADP"} and any(
         words.low[j] in times for j in range(i + 1, stop) if words.pos[j] != "DET"
     )
@@ -89,7 +91,11 @@ def noun_end(scene: Scene, hit: Hit, i: int) -> int:
     if quoted is not None:
         end = max(words.at(scene.quotes[quoted].span[1] - 1) + 1, head + 1)
         return max(end, _grown(scene, end, words.sentence[i][1])) if end < limit else end
-    end = _grown(scene, max(words.right[head], head) + 1, limit)
+    end = max(words.right[head], head) + 1
+    opened = next((j for j in range(i, min(end, limit)) if words.low[j] == "("), None)
+    if opened is not None and ")" not in words.low[opened:end]:
+        end = opened
+    end = _grown(scene, end, limit)
     return min(limit, _cut(scene, head, min(limit, end)))
 
 
@@ -98,6 +104,8 @@ def _grown(scene: Scene, end: int, limit: int) -> int:
     words = scene.words
     i, relative = end, any(word in scene.grammar.relatives for word in words.low[max(0, end - 4) : end])
     while i < limit and words.low[i] not in {",", "—", "–"}:
+        if words.low[i] == "(":
+            i = next((j for j in range(i, limit) if words.low[j] == ")"), i)
         relative = relative or words.low[i] in scene.grammar.relatives
         if is_finite(scene, i) and not relative:
             break
@@ -125,6 +133,9 @@ def _verb_follows(scene: Scene, i: int, limit: int) -> bool:
 def _cut(scene: Scene, head: int, end: int) -> int:
     """The phrase without an apposition behind a comma and without a time at its end."""
     words = scene.words
+    bracket = next((i for i in range(head + 1, end) if words.low[i] == "("), None)
+    if bracket is not None and bracket + 1 < end and words.pos[bracket + 1] in {"ADV", "VERB", "ADJ"}:
+        end = bracket
     for i in range(head + 1, end):
         if words.low[i] == "," and any(words.dep[c] == "appos" and c > i for c in words.children[head]):
             return i

@@ -8,14 +8,24 @@ def resolved(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
     """The candidates that stand, in order of their content; of two that overlap by half, the stronger."""
     kept: list[Candidate] = []
     for candidate in sorted(found, key=lambda c: (c.rank, c.parts[0] if c.parts else (0, 0))):
-        if candidate.parts and not any(_clash(candidate, other) for other in kept):
+        if candidate.parts and not any(_clash(candidate, other, scene) for other in kept):
             kept.append(candidate)
     return tuple(sorted(kept, key=lambda c: (c.parts[0][0], -c.parts[-1][1], c.rank)))
 
 
-def _clash(one: Candidate, other: Candidate) -> bool:
+def _inside(one: Candidate, other: Candidate, scene: Scene) -> bool:
+    """Whether the cue of one stands in the content of the other: speech in speech."""
+    if one.cue is None:
+        return False
+    at = scene.words.start[one.cue[0]]
+    return any(start <= at < end for start, end in other.parts)
+
+
+def _clash(one: Candidate, other: Candidate, scene: Scene) -> bool:
     if one.cue is not None and one.cue == other.cue:
         return True
+    if _inside(one, other, scene) or _inside(other, one, scene):
+        return False
     shared = sum(_common(a, b) for a in one.parts for b in other.parts)
     return shared > 0.6 * max(_size(one), _size(other))
 

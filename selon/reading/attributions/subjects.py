@@ -4,6 +4,7 @@ from selon.reading.attributions.hits import Hit
 from selon.reading.attributions.nouns import after, before, is_finite
 from selon.reading.attributions.phrases import past_phrase
 from selon.reading.attributions.scene import NounPhrase, Scene
+from selon.reading.attributions.speakers import is_document
 
 SUBJECT = ("nsubj", "expl:subj", "dislocated")
 CLIMB = frozenset({"conj", "xcomp", "advcl", "parataxis", "ccomp", "acl", "obl:mod", "obl:arg"})
@@ -17,10 +18,30 @@ def subject_of(scene: Scene, hit: Hit) -> NounPhrase | None:
         return agent_of(scene, hit)
     found = _own(scene, hit.verb, hit.first)
     if found is not None:
-        return found
-    if hit.kind == "fin":
-        return _shared(scene, hit) or _nearest(scene, hit)
-    return _carried(scene, hit)
+        return _past_adjective(scene, found, hit)
+    if hit.kind != "fin":
+        return _carried(scene, hit)
+    shared = _shared(scene, hit)
+    if shared is None and _joined(scene, hit):
+        shared = _sentence_subject(scene, hit)
+    return shared or _nearest(scene, hit)
+
+
+def _joined(scene: Scene, hit: Hit) -> bool:
+    """Whether a conjunction stands right before the verb group."""
+    i = hit.first - 1
+    while i > 0 and scene.words.low[i] in scene.grammar.clitics:
+        i -= 1
+    return scene.words.low[i] in scene.grammar.coordinators
+
+
+def _past_adjective(scene: Scene, found: NounPhrase, hit: Hit) -> NounPhrase:
+    """Behind a bare adjective or noun between commas ("le gouvernement, impuissant, a dénoncé") stands the subject."""
+    words, head = scene.words, found.head
+    bare = words.pos[head] in {"NOUN", "ADJ"} and not words.title[head] and found.first == head
+    if bare and head > 0 and words.low[head - 1] == "," and "," in words.low[head : hit.first]:
+        return _nearest_before(scene, hit, head - 1) or found
+    return found
 
 
 def agent_of(scene: Scene, hit: Hit) -> NounPhrase | None:
@@ -102,8 +123,10 @@ def _carried(scene: Scene, hit: Hit) -> NounPhrase | None:
     """The subject of the clause that a participle, a gerund or an infinitive hangs on."""
     words = scene.words
     verb = hit.verb
-    if words.dep[verb] == "acl" and words.low[hit.first - 1] not in {",", "en"} and hit.kind == "ger":
-        return before(scene, words.head[verb], hit.first)
+    if hit.kind == "ger" and words.low[hit.first - 1] not in scene.grammar.prepositions:
+        noun = _described(scene, hit)
+        if noun is not None:
+            return before(scene, noun, hit.first)
     for _ in range(5):
         if words.head[verb] == verb or words.dep[verb] not in CLIMB | {"nmod", "obj", "appos", "amod"}:
             break
@@ -119,7 +142,19 @@ def _carried(scene: Scene, hit: Hit) -> NounPhrase | None:
         late = _late_subject(scene, verb)
         if late is not None:
             return late
-    return _sentence_subject(scene, hit)
+    return _sentence_subject(scene, hit) if hit.kind == "ger" else None
+
+
+def _described(scene: Scene, hit: Hit) -> int | None:
+    """The noun that a present participle right behind it describes ("une croyance affirmant que")."""
+    words, i = scene.words, hit.first - 1
+    if words.low[i] == ",":
+        head = words.head[hit.verb]
+        told = words.dep[hit.verb] == "acl" and head < i and is_document(words, head, scene.speakers)
+        return head if told else None
+    while i > 0 and words.pos[i] == "ADJ":
+        i -= 1
+    return _top(scene, i) if words.pos[i] in {"NOUN", "PROPN"} and hit.first > words.sentence[i][0] else None
 
 
 def _late_subject(scene: Scene, verb: int) -> NounPhrase | None:
@@ -142,9 +177,13 @@ def _sentence_subject(scene: Scene, hit: Hit) -> NounPhrase | None:
 
 def _nearest(scene: Scene, hit: Hit) -> NounPhrase | None:
     """The nearest noun phrase before a finite verb that no preposition governs: where the parse fails."""
+    return _nearest_before(scene, hit, hit.first)
+
+
+def _nearest_before(scene: Scene, hit: Hit, limit: int) -> NounPhrase | None:
     words = scene.words
     start = words.sentence[hit.verb][0]
-    i = hit.first - 1
+    i = limit - 1
     while i >= start:
         if words.low[i] in scene.grammar.who:
             antecedent = _antecedent(scene, i)

@@ -62,7 +62,11 @@ def _plausible(scene: Scene, hit: Hit, complement: Complement, source: NounPhras
         return complement.construction in {"that", "speech"} and (hit.kind == "fin" or _goes_on(scene, hit))
     if scene.words.depth[hit.verb] and scene.words.low[source.head] in scene.grammar.speaking:
         return False
+    if hit.kind == "inf" and scene.words.dep[source.head] == "expl:subj":
+        return False
     if scene.words.low[source.head] in scene.grammar.impersonal:
+        return False
+    if hit.entry.needs_speaker and not can_speak(scene.words, source.head, scene.speakers):
         return False
     if complement.construction in {"that", "infinitive", "speech"} or hit.entry.stance in VOICED:
         return True
@@ -73,7 +77,7 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     """Noun phrases are reports behind finite verbs, and behind others where they are quoted or the cue is strong."""
     words = scene.words
     quoted = any(
-        i in scene.opens and scene.quotes[scene.opens[i]].use == "speech"
+        i in scene.opens and _words_in(scene, scene.opens[i]) > 1
         for i in range(complement.first, complement.end)
     )
     if quoted:
@@ -81,3 +85,9 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     if words.depth[hit.verb]:
         return False
     return hit.kind == "fin" or hit.entry.stance in VOICED
+
+
+def _words_in(scene: Scene, number: int) -> int:
+    """How many words stand in quotation `number`."""
+    start, end = scene.quotes[number].inner
+    return len(scene.document.text[start:end].split())

@@ -1,0 +1,31 @@
+"""Word lists by which the content of a statement is heard as blame, demand, promise or forecast."""
+
+from functools import cache
+
+from pydantic import BaseModel, ConfigDict
+
+from selon.language import LanguagePack
+
+
+class Tones(BaseModel):
+    """attributions_tones.yaml of a pack; see the comments there."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    blame: frozenset[str]
+    blame_phrases: tuple[tuple[str, ...], ...]
+    ready: frozenset[str]
+    certain: frozenset[str]
+    must: frozenset[str]
+    demand_phrases: tuple[tuple[str, ...], ...]
+    going: frozenset[str]
+    may: frozenset[str]
+    future_endings: tuple[str, ...]
+    own_pronouns: frozenset[str]
+    thinking: frozenset[str]
+
+
+@cache
+def tones_of(pack: LanguagePack) -> Tones:
+    """The tone words of `pack`. Raises InvalidData."""
+    return pack.data("attributions_tones", Tones)

@@ -1,4 +1,4 @@
-"""Forms of French nouns and verbs, made by rule: what a lexicon of base forms needs to know words in a text."""
+"""Forms of French nouns and verbs, made by rule, so that a lexicon of base forms knows words in a text."""
 
 from collections.abc import Iterator
 
@@ -25,6 +25,9 @@ FEMININE = (
 def noun_bases(word: str) -> Iterator[str]:
     """Base forms that `word` (lower case) may be a plural or feminine of, the word itself first."""
     yield word
+    if "-" in word:
+        yield "-".join(part.removesuffix("s") for part in word.split("-"))
+        yield from noun_bases(word.rsplit("-", 1)[1])
     singulars = [word]
     if word.endswith("aux"):
         singulars += [f"{word[:-3]}al", f"{word[:-3]}ail"]
@@ -48,7 +51,7 @@ AGREEMENT = ("", "e", "s", "es")
 
 
 def verb_forms(infinitive: str, participle: str | None = None) -> Iterator[tuple[str, bool]]:
-    """(form, whether it is a past participle) of a verb in -er, in -ir like finir, or of one in -re by its stem.
+    """(form, whether it is a past participle) of a verb in -er, or in -ir like finir.
 
     Irregular verbs give their past `participle`; their other forms are left to the parser's lemmas.
     """

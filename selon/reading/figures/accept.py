@@ -3,10 +3,19 @@
 from selon.reading.document import Document
 from selon.reading.figures.draft import Draft
 from selon.reading.figures.lexicon import Lexicon
-from selon.reading.figures.measures import is_harm
+from selon.reading.figures.predicates import is_harm
 
 TIED = frozenset(
-    ("participle", "modifier", "object", "subject", "noun before the count", "verb after the count")
+    (
+        "participle",
+        "modifier",
+        "object",
+        "subject",
+        "noun before the count",
+        "verb after the count",
+        "verb before the count",
+        "verb right before the count",
+    )
 )
 TAKEN = "taken over from the figure before"
 
@@ -25,11 +34,11 @@ def _is_counted(draft: Draft) -> bool:
     """People and families always; things where a predicate tells what befell them."""
     head, measured = draft.head, draft.measured
     people = head.group.unit in ("person", "family")
-    if people and head.known or head.group.always:
+    if head.group.always or (people and head.known and not head.group.weak):
         return True
-    tied = measured.rule in TIED and measured.sure or measured.rule == TAKEN
+    tied = (measured.rule in TIED and measured.sure) or measured.rule == TAKEN
     if people:
-        return tied and (is_harm(measured.measure) or measured.measure == "participants")
+        return tied and measured.measure not in ("other", "present")
     return tied and measured.measure != "other" and (head.known or measured.rule != "noun before the count")
 
 
@@ -41,6 +50,8 @@ def _single(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
     word = document.plain[slice(*head.span)].lower()
     if any(base in lexicon.lists.single for base in lexicon.bases(word)):
         return True
+    if not head.known and not word.endswith(lexicon.lists.single_endings):
+        return False
     return measured.rule == TAKEN or (measured.rule in TIED and measured.sure)
 
 

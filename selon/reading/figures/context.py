@@ -5,16 +5,26 @@ from collections.abc import Sequence
 
 from selon.model import Attribution, Place, Span, Time
 from selon.reading.document import Document
+from selon.reading.figures.schema import Cues
 
 
 def attribution_of(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:
-    """The innermost attribution whose content covers `span`."""
+    """The innermost attribution whose content covers `span`.
+
+    A nameless document inside somebody's speech ("d'après les estimations") yields to the speaker.
+    """
     covering = [
         (sum(end - start for start, end in (part.span for part in attribution.content)), i)
         for i, attribution in enumerate(attributions)
         if any(_covers(part.span, span) for part in attribution.content)
     ]
-    return attributions[min(covering)[1]] if covering else None
+    ranked = [attributions[i] for _, i in sorted(covering)]
+    spoken = [attribution for attribution in ranked if not _is_document(attribution)]
+    return next(iter(spoken or ranked), None)
+
+
+def _is_document(attribution: Attribution) -> bool:
+    return bool(attribution.sources) and attribution.sources[-1].kind == "document"
 
 
 def _covers(outer: Span, inner: Span) -> bool:
@@ -44,10 +54,15 @@ def _distance(one: Span, other: Span) -> int:
     return max(one[0] - other[1], other[0] - one[1], 0)
 
 
-def as_of(document: Document, span: Span, times: Sequence[Time]) -> dt.date | None:
-    """The day that the figure holds for: the end of an older time in its sentence, else of the report."""
+def as_of(document: Document, span: Span, times: Sequence[Time], cues: Cues) -> dt.date | None:
+    """The day that the figure holds for: the end of an older time in its sentence, else of the report.
+
+    None for the toll before this one: nobody says when it held.
+    """
     published = document.article.published.latest
     sentence = document.sentence_of(span)
+    if _has(document.plain[max(sentence.start_char, span[0] - 60) : span[0]], cues.earlier):
+        return None
     ends = [
         (_distance(time.span, span), time.end)
         for time in times
@@ -58,3 +73,16 @@ def as_of(document: Document, span: Span, times: Sequence[Time]) -> dt.date | No
     if ends and published and (nearest := min(ends)[1]) < published - dt.timedelta(days=31):
         return nearest
     return published
+
+
+def is_cumulative(document: Document, span: Span, cues: Cues) -> bool:
+    """Whether the words around say that the count adds up what happened before."""
+    sentence = document.sentence_of(span)
+    before = document.plain[max(sentence.start_char, span[0] - 60) : span[0]]
+    after = document.plain[span[1] : min(sentence.end_char, span[1] + 60)]
+    return _has(before, cues.total) or _has(after, cues.total)
+
+
+def _has(text: str, phrases: Sequence[str]) -> bool:
+    spaced = f" {text.lower()} ".replace(",", " ")
+    return any(f" {phrase} " in spaced for phrase in phrases)

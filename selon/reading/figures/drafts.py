@@ -1,4 +1,4 @@
-"""From numbers to figures: which numbers count people, losses or strength, and how they lean on each other."""
+"""From numbers to figures: which count people, losses or strength, and how they lean on each other."""
 
 from collections.abc import Iterator, Sequence
 
@@ -13,18 +13,19 @@ from selon.reading.figures.measures import measure_of
 from selon.reading.figures.number import Number
 from selon.reading.figures.numbers import read_numbers
 from selon.reading.figures.phrases import phrase_of
-from selon.reading.figures.totals import merged
+from selon.reading.figures.totals import join_totals
 
 
 def read_drafts(document: Document, times: Sequence[Time], lexicon: Lexicon) -> list[Draft]:
     """The figures of a document, in order, without their context."""
     drafts: list[Draft] = []
-    for number, head in _counted(document, times, lexicon):
+    counted = list(_counted(document, times, lexicon))
+    for number, head in join_totals(document, counted, lexicon):
         last = drafts[-1] if drafts else None
         draft = completed(document, _draft(document, number, head, lexicon), last, lexicon)
         if draft is not None and accepted(document, draft, last, lexicon):
             drafts.append(requalified(document.plain, draft, lexicon.words))
-    return merged(document, drafts, lexicon)
+    return drafts
 
 
 def _counted(document: Document, times: Sequence[Time], lexicon: Lexicon) -> Iterator[tuple[Number, Head]]:
@@ -64,4 +65,4 @@ def _is_whole(document: Document, number: Number, following: Number, lexicon: Le
 
 def _draft(document: Document, number: Number, head: Head, lexicon: Lexicon) -> Draft:
     span = phrase_of(document, number, head, lexicon)
-    return Draft(number, head, span, measure_of(document, span, head, lexicon))
+    return Draft(number, head, span, measure_of(document, number, span, head, lexicon))

@@ -7,8 +7,9 @@ from selon.reading.figures.draft import Draft
 from selon.reading.figures.heads import PERSON, words_after
 from selon.reading.figures.lexicon import Lexicon
 from selon.reading.figures.measures import Measured
+from selon.reading.figures.nearby import ahead, just_before
 
-OWN = frozenset(("participle", "modifier", "verb after the count"))
+OWN = frozenset(("participle", "modifier"))
 
 
 def completed(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon) -> Draft | None:
@@ -18,7 +19,7 @@ def completed(document: Document, draft: Draft, last: Draft | None, lexicon: Lex
     if last is None or last.span[1] > draft.span[0]:
         return draft
     if _is_part(document, draft, last, lexicon):
-        own = draft.head.group.firm or draft.measured.rule in OWN
+        own = draft.head.group.firm or draft.measured.rule in OWN or _verb_next(document, draft)
         return replace(draft, whole=last.span, measured=draft.measured if own else _taken(last))
     if not draft.measured.sure and _named_again(document, draft, last, lexicon):
         return replace(draft, measured=_taken(last))
@@ -39,6 +40,8 @@ def _is_part(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) ->
     gap = between(document, last, draft)
     if len(gap) > 120 or "." in gap or ";" in gap:
         return False
+    if gap.strip() == ":":
+        return True
     if gap.lstrip().startswith("(") and ")" not in gap:
         return len(gap) < 8 or last.whole is None
     if last.whole and "(" in document.plain[last.whole[1] : last.span[0]] and ")" not in gap:
@@ -54,10 +57,21 @@ def _named_again(document: Document, draft: Draft, last: Draft, lexicon: Lexicon
     if last.head.group.unit != draft.head.group.unit:
         return False
     gap = between(document, last, draft)
-    if gap.strip(" ,") in lexicon.cues.joined:
+    words = gap.replace(",", " , ")
+    goes_on = any(
+        words.rstrip().endswith(f"{mark} {cue}") for mark in (",", " et") for cue in lexicon.cues.joined
+    )
+    if goes_on and len(gap) < 60 and last.measured.rule == "noun before the count":
+        return True
+    same = _word(document, last) == _word(document, draft)
+    if gap.strip(" ,") in lexicon.cues.joined or (same and goes_on and len(gap) < 60):
         return last.measured.rule == "taken over from the figure before" or last.measured.sure
     ahead = document.plain[max(0, draft.span[0] - 22) : draft.span[0]].lower().rstrip()
     return len(gap) < 200 and any(ahead.endswith(cue.rstrip()) for cue in lexicon.cues.identity)
+
+
+def _word(document: Document, draft: Draft) -> str:
+    return document.plain[slice(*draft.head.span)].lower()
 
 
 # --- the noun is left out ------------------------------------------------------------------------
@@ -73,23 +87,31 @@ def _lent(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon
         measured = own if own is not None else _taken(last)
         return replace(draft, head=head, measured=measured, whole=part)
     own = _own(document, draft, lexicon)
-    if own is not None and _verb_next(document, draft):
+    if own is not None and (_verb_next(document, draft) or _infinitive_next(document, draft, lexicon)):
         return replace(draft, head=replace(draft.head, group=PERSON), measured=own)
     return None
 
 
 def _own(document: Document, draft: Draft, lexicon: Lexicon) -> Measured | None:
     """The measure of a verb that follows at once: "40 ont été tués"."""
-    from selon.reading.figures.predicates import ahead
-
-    token = document.token_at(draft.span[1] - 1)
-    found = ahead(token, "person", lexicon, True) if _verb_next(document, draft) else None
+    token, head = document.token_at(draft.span[1] - 1), replace(draft.head, group=PERSON)
+    found = just_before(document.token_at(draft.span[0]), head, lexicon)
+    if found is None and (_verb_next(document, draft) or _infinitive_next(document, draft, lexicon)):
+        found = ahead(token, head, lexicon)
     return Measured(found.measure, found.rule, found.token) if found else None
 
 
 def _verb_next(document: Document, draft: Draft) -> bool:
     words = words_after(document, draft.span[1])[:1]
     return bool(words) and document.token_at(words[0].start).pos_ in ("AUX", "VERB")
+
+
+def _infinitive_next(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether "à" and an infinitive follow a number told of a pronoun ("ils étaient 3.500 à manifester")."""
+    words = words_after(document, draft.span[1])[:2]
+    if len(words) < 2 or words[0].lower not in lexicon.cues.to:
+        return False
+    return "Inf" in document.token_at(words[1].start).morph.get("VerbForm", [])
 
 
 def _is_year(document: Document, draft: Draft) -> bool:

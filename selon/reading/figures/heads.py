@@ -20,7 +20,7 @@ THING = Group(unit="other", measure="other")
 class Head:
     """The noun that is counted: its span, its group, and whether the lexicon knows it (`known`).
 
-    `elided`: no noun follows ("12 others", "40 were killed"); `person_like`: an unknown noun that may be a person.
+    `elided`: no noun follows ("12 others", "40 were killed"); `thing`: a thing counted with a predicate only.
     """
 
     span: Span
@@ -55,7 +55,7 @@ def find_head(document: Document, offset: int, lexicon: Lexicon) -> Head | None:
     of, i = frozenset(lexicon.words.of), 0
     while i < len(words) and i < 8:
         word = words[i]
-        if word.lower in of and i < 2 or word.text in QUOTES:
+        if (word.lower in of and i < 2) or word.text in QUOTES:
             i += 1
             continue
         if not word.text[0].isalnum():
@@ -96,6 +96,8 @@ def _leads_on(document: Document, words: Sequence[Word], i: int, lexicon: Lexico
     """Whether a noun of the lexicon follows an adjective that could be a noun itself ("jeunes soldats")."""
     if i >= len(words) or not words[i].text[0].isalnum():
         return False
+    if words[i].text[0].isupper():
+        return True
     return lexicon.noun(words[i].lower) is not None or document.token_at(words[i].start).pos_ == "NOUN"
 
 
@@ -137,12 +139,13 @@ def _skips(document: Document, word: Word, lexicon: Lexicon) -> bool:
     if word.lower in lexicon.lists.fillers:
         return True
     token = document.token_at(word.start)
-    return token.pos_ in ("ADJ", "DET") and token.lower_ not in lexicon.participles
+    return token.pos_ == "ADJ" and token.lower_ not in lexicon.participles
 
 
 def _elided(document: Document, words: Sequence[Word], offset: int, lexicon: Lexicon) -> Head | None:
     """A number whose noun is left out."""
-    end = offset
-    if words and words[0].lower in lexicon.lists.others:
-        end = words[0].end
+    end, others = offset, lexicon.lists.others
+    first = next((i for i, word in enumerate(words) if word.lower not in lexicon.words.of), 0)
+    if words and words[first].lower in others and not _leads_on(document, words, first + 1, lexicon):
+        end = words[first].end
     return Head((offset, end), THING, known=False, elided=True)

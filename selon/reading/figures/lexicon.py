@@ -14,11 +14,13 @@ from selon.vocabulary import Measure
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """What a verb form says: of its object (`undergo`) or of its subject (`do`). `word` must stand near."""
+    """What a verb form says: of its object (`undergo`) or of its subject (`do`). `word` must stand near;
+    `armed`: said so only of those who fight."""
 
     part: Part
     measure: Measure
     word: str | None = None
+    armed: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,7 +35,7 @@ class Lexicon:
     compounds: Mapping[str, tuple[tuple[tuple[str, ...], Group], ...]]
     forms: Mapping[str, tuple[Sense, ...]]
     participles: frozenset[str]
-    nominal: Mapping[str, Measure]
+    nominal: Mapping[str, tuple[Measure, ...]]
     pack: LanguagePack
 
     def bases(self, word: str) -> Iterator[str]:
@@ -52,9 +54,9 @@ class Lexicon:
             return self.forms[form]
         return self.forms.get(token.lemma_, ()) if token.pos_ in ("VERB", "AUX") else ()
 
-    def named(self, token: Token) -> Measure | None:
-        """The measure of a noun of action before "de" and the count."""
-        return next((self.nominal[base] for base in self.bases(token.lower_) if base in self.nominal), None)
+    def named(self, token: Token) -> tuple[Measure, ...]:
+        """The measures that a noun of action may give to a count after it."""
+        return next((self.nominal[base] for base in self.bases(token.lower_) if base in self.nominal), ())
 
 
 @cache
@@ -72,7 +74,7 @@ def open_lexicon(code: str) -> Lexicon:
         compounds=_compounds(lists),
         forms=forms,
         participles=participles,
-        nominal={noun: measure for measure, nouns in verbs.nominal.items() for noun in nouns},
+        nominal=_nominal(verbs),
         pack=pack,
     )
 
@@ -86,6 +88,14 @@ def _compounds(lists: Nouns) -> dict[str, tuple[tuple[tuple[str, ...], Group], .
             if len(parts) > 1:
                 found.setdefault(parts[0], []).append((parts, group))
     return {first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in found.items()}
+
+
+def _nominal(verbs: Verbs) -> dict[str, tuple[Measure, ...]]:
+    found: dict[str, tuple[Measure, ...]] = {}
+    for measure, nouns in verbs.nominal.items():
+        for noun in nouns:
+            found[noun] = (*found.get(noun, ()), measure)
+    return found
 
 
 def _forms(pack: LanguagePack, verbs: Verbs) -> tuple[dict[str, tuple[Sense, ...]], frozenset[str]]:
@@ -102,7 +112,9 @@ def _forms(pack: LanguagePack, verbs: Verbs) -> tuple[dict[str, tuple[Sense, ...
     for part, measures in parts:
         for measure, listed in measures.items():
             for verb, participle in listed.items():
-                senses.setdefault(verb, []).append(Sense(part, measure))
+                senses.setdefault(verb, []).append(
+                    Sense(part, measure, armed=verb in verbs.armed and measure not in ("losses", "missing"))
+                )
                 participle_of[verb] = participle or participle_of.get(verb) or verbs.irregular.get(verb)
     forms: dict[str, list[Sense]] = {}
     participles: set[str] = set()

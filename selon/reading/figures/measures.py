@@ -6,16 +6,13 @@ from spacy.tokens import Token
 
 from selon.model import Span
 from selon.reading.document import Document
-from selon.reading.figures.heads import Head
+from selon.reading.figures.heads import Head, words_after
 from selon.reading.figures.lexicon import Lexicon
-from selon.reading.figures.predicates import (
-    HARM,
-    Predicate,
-    ahead,
-    behind,
-    by_parse,
-    fits,
-)
+from selon.reading.figures.nearby import ahead, behind, just_before, next_to
+from selon.reading.figures.number import Number
+from selon.reading.figures.parsed import by_parse
+from selon.reading.figures.predicates import Predicate, fits
+from selon.reading.figures.windows import after, before
 from selon.vocabulary import Measure
 
 
@@ -29,7 +26,7 @@ class Measured:
     sure: bool = True
 
 
-def measure_of(document: Document, span: Span, head: Head, lexicon: Lexicon) -> Measured:
+def measure_of(document: Document, number: Number, span: Span, head: Head, lexicon: Lexicon) -> Measured:
     """The measure of the figure in `span` that counts `head`."""
     token = document.token_at(head.span[1] - 1 if head.elided else head.span[0])
     group = head.group
@@ -42,44 +39,48 @@ def measure_of(document: Document, span: Span, head: Head, lexicon: Lexicon) -> 
         return Measured(
             _adjusted(document, token, head, found, lexicon), found.rule, found.token, found.close
         )
+    if number.kind == "none":
+        return Measured("other" if group.measure == "present" else group.measure, "noun")
+    if _is_strength(document, span, head, lexicon):
+        return Measured("present", "strength")
     beside = _beside(document, head, lexicon)
     if beside is not None:
         return Measured(beside, "words beside the count")
+    if group.measure == "other" and _is_toll(document, span, lexicon):
+        return Measured(lexicon.cues.toll_measure, "toll")
+    if _is_audience(document, span, head, lexicon):
+        return Measured(lexicon.cues.audience_measure, "before an audience")
     return Measured(group.measure, "noun", None, group.measure != "other")
 
 
 def predicate_of(document: Document, span: Span, head: Head, lexicon: Lexicon) -> Predicate | None:
     """The predicate of the count, by the parse, else by the words after and before it."""
     token = document.token_at(head.span[1] - 1 if head.elided else head.span[0])
-    unit, known = head.group.unit, head.known or head.thing
-    found = _next_to(token, unit, lexicon, known)
+    start = document.token_at(span[0])
+    forced = just_before(start, head, lexicon)
+    if forced is not None:
+        return forced
+    beside = next_to(token, head, lexicon)
+    if beside is not None and beside.measure in lexicon.verbs.state_measures:
+        return ahead(beside.token, head, lexicon) or beside
     return (
-        found
-        or by_parse(token, unit, lexicon, known)
-        or ahead(token, unit, lexicon, known)
-        or behind(document.token_at(span[0]), unit, lexicon, known)
+        beside
+        or by_parse(token, head, lexicon)
+        or ahead(token, head, lexicon)
+        or behind(start, head, lexicon)
     )
 
 
-def _next_to(token: Token, unit: str, lexicon: Lexicon, known: bool) -> Predicate | None:
-    """A participle that follows the noun at once, or after an adjective ("personnes tuées")."""
-    from selon.reading.figures.predicates import say
-
-    for near in token.doc[token.i + 1 : min(token.sent.end, token.i + 4)]:
-        if near.lower_ in lexicon.participles:
-            measure = say(near, "modifier", unit, lexicon, known)
-            return Predicate(measure, near, "participle") if measure else None
-        if near.pos_ != "ADJ":
-            return None
-    return None
-
-
 def _adjusted(document: Document, token: Token, head: Head, found: Predicate, lexicon: Lexicon) -> Measure:
-    """Rescue of hostages is a release, and so is the flight of prisoners; killed or wounded together: affected."""
+    """The rescue of hostages and the flight of prisoners are releases; "killed or wounded" is affected."""
     verbs = lexicon.verbs
     if found.measure == "displaced" and head.group.measure in verbs.prisoner_measures:
         return "released"
-    if found.measure == "displaced" and found.rule == "object" and _near(document, token, verbs.rescue_words):
+    if (
+        found.measure == "displaced"
+        and found.rule in ("object", "verb before the count", "verb right before the count")
+        and _near(document, token, verbs.rescue_words)
+    ):
         return "released"
     if found.measure in ("killed", "wounded") and _alternative(found.token, found.measure, lexicon):
         return "affected"
@@ -94,7 +95,7 @@ def _near(document: Document, token: Token, words: frozenset[str]) -> bool:
 def _alternative(verb: Token, measure: Measure, lexicon: Lexicon) -> bool:
     """Whether "killed" and "wounded" are coordinated at `verb` ("tué ou blessé")."""
     other: Measure = "wounded" if measure == "killed" else "killed"
-    for near in (*verb.doc[max(verb.sent.start, verb.i - 2) : verb.i], *verb.doc[verb.i + 1 : verb.i + 3]):
+    for near in (*before(verb, 2), *after(verb, 2)):
         if near.pos_ == "NUM" or near.is_digit:
             return False
         if near.lower_ in lexicon.participles and any(s.measure == other for s in lexicon.senses(near)):
@@ -105,17 +106,14 @@ def _alternative(verb: Token, measure: Measure, lexicon: Lexicon) -> bool:
 
 def _mixed(document: Document, head: Head, lexicon: Lexicon) -> Measure | None:
     """The measure of "morts et blessés" under one number."""
-    from selon.reading.figures.heads import words_after
-
     words = words_after(document, head.span[1])[:3]
     if not words or words[0].lower not in lexicon.cues.rather:
         return None
-    for word in words[1:]:
-        group = lexicon.noun(word.lower)
-        if group is not None and group.firm:
-            pair = {head.group.measure, group.measure}
-            return "affected" if pair == {"killed", "wounded"} else None
-    return None
+    second = next((word for word in words[1:] if word.lower not in lexicon.words.of), words[0])
+    group = lexicon.noun(second.lower)
+    if group is None or not group.firm:
+        return None
+    return "affected" if {head.group.measure, group.measure} == {"killed", "wounded"} else None
 
 
 def _is_body(document: Document, head: Head, lexicon: Lexicon) -> bool:
@@ -130,14 +128,27 @@ def _body(document: Document, token: Token, lexicon: Lexicon) -> Measure:
     return "killed"
 
 
+def _is_toll(document: Document, span: Span, lexicon: Lexicon) -> bool:
+    """Whether persons are counted by a toll that does not say dead ("un bilan de 40 personnes")."""
+    return any(near.lower_ in lexicon.cues.toll for near in before(document.token_at(span[0]), 8))
+
+
+def _is_strength(document: Document, span: Span, head: Head, lexicon: Lexicon) -> bool:
+    """Whether men are counted as a force ("dispose de 12.000 hommes")."""
+    word = document.plain[slice(*head.span)].lower()
+    if not any(base in lexicon.verbs.strength_nouns for base in lexicon.bases(word)):
+        return False
+    return any(near.lemma_ in lexicon.verbs.strength for near in before(document.token_at(span[0]), 5))
+
+
+def _is_audience(document: Document, span: Span, head: Head, lexicon: Lexicon) -> bool:
+    words = document.plain[max(0, span[0] - 16) : span[0]].lower().split()
+    return head.group.unit == "person" and bool(words) and words[-1] in lexicon.cues.audience
+
+
 def _beside(document: Document, head: Head, lexicon: Lexicon) -> Measure | None:
     after = document.plain[head.span[1] : head.span[1] + 60].split(".")[0].lower()
     for measure, phrases in lexicon.verbs.beside.items():
-        if fits(measure, head.group.unit, True) and any(phrase in after for phrase in phrases):
+        if fits(measure, head) and any(phrase in after for phrase in phrases):
             return measure
     return None
-
-
-def is_harm(measure: Measure) -> bool:
-    """Whether a single person counts under `measure`."""
-    return measure in HARM

@@ -54,7 +54,7 @@ def _pair(text: str, left: Run, right: Run, words: NumberWords) -> tuple[Number,
     if not between and words.change_before.search(text[max(0, left.start - 60) : left.start]):
         old = Number((left.start, left.end), (left.start, left.end), "counted", low, low, low, True)
         return old, bounded(text, right, words)
-    if low >= right.value or left.article and not between and right.value > 10:
+    if low >= right.value or (left.article and not between and right.value > 10):
         return ()
     start = left.start
     if between:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from selon.model import Attribution, Figure, Place, Reason, Time
 from selon.reading.document import Document
-from selon.reading.figures.context import as_of, attribution_of, place_of, source_of
+from selon.reading.figures.context import as_of, attribution_of, is_cumulative, place_of, source_of
 from selon.reading.figures.draft import Draft
 from selon.reading.figures.drafts import read_drafts
-from selon.reading.figures.lexicon import open_lexicon
+from selon.reading.figures.lexicon import Lexicon, open_lexicon
+from selon.reading.figures.status import status_of
 
 
 def read_figures(
@@ -17,19 +18,20 @@ def read_figures(
     attributions: tuple[Attribution, ...],
 ) -> tuple[Figure, ...]:
     """The figures of an article, in order: every quantity of people or losses, and estimates of strength."""
-    drafts = read_drafts(document, times, open_lexicon(document.pack.code))
+    lexicon = open_lexicon(document.pack.code)
+    drafts = read_drafts(document, times, lexicon)
     ids = {draft.span: f"f{i}" for i, draft in enumerate(drafts, 1)}
-    return tuple(_figure(document, draft, ids, times, places, attributions) for draft in drafts)
+    return tuple(_figure(document, draft, ids, (times, places, attributions), lexicon) for draft in drafts)
 
 
 def _figure(
     document: Document,
     draft: Draft,
     ids: dict[tuple[int, int], str],
-    times: Sequence[Time],
-    places: Sequence[Place],
-    attributions: Sequence[Attribution],
+    layers: tuple[Sequence[Time], Sequence[Place], Sequence[Attribution]],
+    lexicon: Lexicon,
 ) -> Figure:
+    times, places, attributions = layers
     attribution = attribution_of(draft.span, attributions)
     group, measured = draft.head.group, draft.measured
     word = (measured.word.idx, measured.word.idx + len(measured.word)) if measured.word else None
@@ -47,6 +49,8 @@ def _figure(
         attribution=attribution.id if attribution else None,
         part_of=ids.get(draft.whole) if draft.whole else None,
         place=place_of(document, draft.span, places),
-        as_of=as_of(document, draft.span, times),
+        cumulative=is_cumulative(document, draft.span, lexicon.cues),
+        as_of=as_of(document, draft.span, times, lexicon.cues),
+        status=status_of(document, draft, attribution, lexicon),
         why=(Reason(field="measure", rule=measured.rule, span=word),),
     )

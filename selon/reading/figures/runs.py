@@ -91,6 +91,8 @@ def _spelt(text: str, atoms: Sequence[Atom], i: int, words: NumberWords) -> tupl
     if _name(atoms[i]) in words.halves:
         value = words.halves[_name(atoms[i])]
         return Run(*_with_one(text, atoms[i], words), value, scaled=value), i + 1
+    if _name(atoms[i]) in words.scales and _name(atoms[i]) not in words.standing:
+        return None, i + 1
     total, j = Sum(words), i
     for name in _chain(text, atoms, i, words):
         if not total.add(name):

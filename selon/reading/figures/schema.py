@@ -18,7 +18,8 @@ class Data(BaseModel):
 
 class Group(Data):
     """Nouns of one unit. `firm`: no predicate changes the measure; `always`: counted without a predicate;
-    `deed`: the noun names what was done, once for each person."""
+    `deed`: the noun names what was done, once for each person; `weak`: counted only with a
+    predicate; `moves`: whether their coming and going is a displacement or a return."""
 
     unit: Unit
     measure: Measure
@@ -26,6 +27,8 @@ class Group(Data):
     firm: bool = False
     always: bool = False
     deed: bool = False
+    weak: bool = False
+    moves: bool = True
     nouns: tuple[str, ...] = ()
 
 
@@ -39,6 +42,9 @@ class Nouns(Data):
     demonym_endings: tuple[str, ...]
     demonyms: frozenset[str]
     person_endings: tuple[str, ...]
+    single_endings: tuple[str, ...]
+    complemented: frozenset[str]
+    trailing: frozenset[str]
     fillers: frozenset[str]
     others: frozenset[str]
 
@@ -60,10 +66,12 @@ class Verbs(Data):
     irregular: Mapping[str, str] = {}
     phrases: tuple[Phrase, ...]
     nominal: Mapping[Measure, tuple[str, ...]]
-    homecoming: frozenset[str]
+    semi: frozenset[str]
     beside: Mapping[Measure, tuple[str, ...]]
     existence: frozenset[str]
     having: frozenset[str]
+    armed: frozenset[str]
+    strength_nouns: frozenset[str]
     strength: frozenset[str]
     rescue_words: frozenset[str]
     prisoner_measures: frozenset[str]
@@ -71,6 +79,8 @@ class Verbs(Data):
     found: frozenset[str]
     bodies: frozenset[str]
     passive: frozenset[str]
+    adverb_ending: str
+    state_measures: frozenset[str]
 
 
 class Cues(Data):
@@ -82,17 +92,17 @@ class Cues(Data):
     toll: frozenset[str]
     toll_measure: Measure
     hearsay: frozenset[str]
-    could: tuple[str, ...]
-    planned: tuple[str, ...]
+    could: frozenset[str]
+    planned: frozenset[str]
     negation: frozenset[str]
+    not_: frozenset[str]
     besides: frozenset[str]
     joined: tuple[str, ...]
     list_link: tuple[str, ...]
-    contrast: tuple[str, ...]
-    number_nouns: frozenset[str]
+    contrast: frozenset[str]
+    told: frozenset[str]
     identity: tuple[str, ...]
-    rather: tuple[str, ...]
-    ratio: tuple[str, ...]
+    rather: frozenset[str]
     audience: frozenset[str]
     audience_measure: Measure
-    not_: tuple[str, ...] = ()
+    to: frozenset[str]

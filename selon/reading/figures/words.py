@@ -19,6 +19,7 @@ class NumberWords(BaseModel):
     long_tens: tuple[int, ...]
     hundreds: Mapping[str, int]
     scales: Mapping[str, int]
+    standing: frozenset[str]
     half: tuple[str, ...]
     joiners: tuple[str, ...]
     collectives: Mapping[str, int]
@@ -92,7 +93,9 @@ class NumberWords(BaseModel):
     @cached_property
     def qualifier_after(self) -> re.Pattern[str]:
         words = [word for listed in self.after.values() for word in listed]
-        return re.compile(rf"[ ,(]{{1,2}}(?P<q>{_either(words)})(?!\w)", re.IGNORECASE)
+        return re.compile(
+            rf"[ ,(]{{1,2}}(?P<q>{_either(words)})(?!\w| (?:{_either(self.of)}))", re.IGNORECASE
+        )
 
     @cached_property
     def bound_before(self) -> Mapping[str, Bound]:

@@ -1,0 +1,95 @@
+"""The predicate of a count by the words around it, where the parse does not tell."""
+
+from spacy.tokens import Token
+
+from selon.reading.figures.heads import Head
+from selon.reading.figures.lexicon import Lexicon
+from selon.reading.figures.predicates import Predicate, follows_having, named, say
+from selon.reading.figures.windows import after, before
+from selon.vocabulary import Measure
+
+LITTLE = frozenset(("NUM", "CCONJ", "PUNCT", "DET", "ADP", "ADV", "ADJ"))
+AHEAD, BEHIND = 32, 14
+
+
+def next_to(token: Token, head: Head, lexicon: Lexicon) -> Predicate | None:
+    """A participle that follows the noun at once, or after an adjective ("personnes âgées tuées")."""
+    for near in after(token, 3):
+        if near.lower_ in lexicon.participles:
+            measure = say(near, "modifier", head, lexicon)
+            return Predicate(measure, near, "participle") if measure else None
+        if near.pos_ != "ADJ":
+            return None
+    return None
+
+
+def just_before(start: Token, head: Head, lexicon: Lexicon) -> Predicate | None:
+    """A verb form right before the number ("blessant onze autres", "ont été évacuées 80 familles")."""
+    for near in before(start, 3):
+        if measure := say(near, "object", head, lexicon):
+            return Predicate(measure, near, "verb right before the count")
+        if near.pos_ != "ADV" and not near.lower_.endswith(lexicon.verbs.adverb_ending):
+            return None
+    return None
+
+
+def ahead(token: Token, head: Head, lexicon: Lexicon) -> Predicate | None:
+    """The next verb after the count, as its subject's; an unknown verb ends the search."""
+    depth, nouns = 0, 0
+    for near in after(token, AHEAD):
+        depth += (near.text == "(") - (near.text == ")")
+        if depth < 0:
+            return None
+        if depth:
+            continue
+        bound = not nouns or near.lower_ not in lexicon.participles or _has_auxiliary(near, lexicon)
+        if bound and (measure := say(near, "subject", head, lexicon)):
+            return Predicate(measure, near, "verb after the count", near.i - token.i < 9)
+        if _ends(near, lexicon):
+            return None
+        nouns += near.pos_ in ("NOUN", "PROPN", "NUM") or near.is_digit
+    return None
+
+
+def _ends(token: Token, lexicon: Lexicon) -> bool:
+    """Whether the search for the count's verb ends here: at an unknown verb of the main clause."""
+    if token.pos_ not in ("VERB", "AUX") or token.lemma_ in lexicon.verbs.semi:
+        return False
+    return token.dep_ not in ("acl:relcl", "acl") and token.lower_ not in lexicon.participles
+
+
+def _has_auxiliary(token: Token, lexicon: Lexicon) -> bool:
+    """Whether an auxiliary stands up to four words before the participle."""
+    auxiliaries = lexicon.verbs.passive | lexicon.verbs.having
+    return any(near.lower_ in auxiliaries for near in before(token, 4))
+
+
+def behind(start: Token, head: Head, lexicon: Lexicon) -> Predicate | None:
+    """The verb or noun of action before the count ("tuant quatre personnes et", "la mort de")."""
+    steps = 0
+    for near in before(start, BEHIND):
+        if near.text in ("(", ")"):
+            return None
+        if measure := _active(near, head, lexicon):
+            return Predicate(measure, near, "verb before the count", steps <= 2)
+        if near.pos_ in ("NOUN", "PROPN") and steps <= 3 and (measure := _nominal(near, head, lexicon)):
+            return Predicate(measure, near, "noun before the count", steps <= 1)
+        if near.pos_ == "VERB" and (near.lower_ not in lexicon.participles or follows_having(near, lexicon)):
+            return None
+        steps += near.pos_ not in LITTLE
+    return None
+
+
+def _active(token: Token, head: Head, lexicon: Lexicon) -> Measure | None:
+    """What an active verb says of its object."""
+    if token.lower_ in lexicon.participles and not follows_having(token, lexicon):
+        return None
+    return say(token, "object", head, lexicon)
+
+
+def _nominal(token: Token, head: Head, lexicon: Lexicon) -> Measure | None:
+    """What a noun of action says of the count that "of" ties to it."""
+    following = next((near for near in after(token, 3) if near.pos_ != "ADJ"), None)
+    if following is None or following.lower_ not in lexicon.words.of:
+        return None
+    return named(token, head, lexicon)

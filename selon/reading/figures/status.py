@@ -1,0 +1,60 @@
+"""Whether a figure is asserted, alleged, denied, only possible, or planned."""
+
+from spacy.tokens import Token
+
+from selon.model import Attribution
+from selon.reading.document import Document
+from selon.reading.figures.draft import Draft
+from selon.reading.figures.lexicon import Lexicon
+from selon.reading.figures.windows import before
+from selon.vocabulary import Status
+
+BY_STANCE: dict[str, Status] = {
+    "deny": "denied",
+    "accuse": "alleged",
+    "forecast": "planned",
+    "commit": "planned",
+    "demand": "planned",
+}
+REACH = 6
+
+
+def status_of(document: Document, draft: Draft, attribution: Attribution | None, lexicon: Lexicon) -> Status:
+    """The status of a figure, by the verb group it stands with, then by who says it and how."""
+    found = _by_verb(_group(document, draft), draft, lexicon)
+    if found != "happened" or attribution is None:
+        return found
+    return "alleged" if attribution.hearsay else BY_STANCE.get(attribution.stance, "happened")
+
+
+def _group(document: Document, draft: Draft) -> list[Token]:
+    """The verb of the figure with the words before it; without a verb, the words before the figure."""
+    word = draft.measured.word
+    if word is None or word.pos_ not in ("VERB", "AUX", "ADJ"):
+        return list(before(document.token_at(draft.span[0]), REACH))
+    group = [word]
+    for near in before(word, REACH):
+        if near.pos_ in ("NOUN", "PROPN", "PUNCT", "NUM"):
+            break
+        group.append(near)
+    return group
+
+
+def _by_verb(group: list[Token], draft: Draft, lexicon: Lexicon) -> Status:
+    cues = lexicon.cues
+    words = {token.lower_ for token in group}
+    if words & cues.could:
+        return "conditional"
+    if words & cues.hearsay or any("Cnd" in token.morph.get("Mood", []) for token in group):
+        return "alleged"
+    if (
+        draft.number.kind != "none"
+        and words & cues.negation
+        and words & cues.not_
+        and not words & cues.besides
+    ):
+        return "denied"
+    verbal = draft.measured.word is not None and "Inf" in draft.measured.word.morph.get("VerbForm", [])
+    if (verbal and words & cues.planned) or any("Fut" in token.morph.get("Tense", []) for token in group):
+        return "planned"
+    return "happened"

@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from selon.model import Mention, Source, Span
-from selon.reading.actors.anonymity import anonymity_reason, is_anonymous
-from selon.reading.actors.phrase import Phrase
+from selon.reading.actors.sources.anonymity import anonymity_reason, is_anonymous
+from selon.reading.actors.words.phrase import Phrase
 from selon.reading.document import Document
 from selon.vocabulary import SourceKind
 
@@ -15,6 +15,8 @@ KINDS: dict[str, SourceKind] = {
     "person": "person",
     "witness": "witness",
     "public": "public",
+    "voice": "public",
+    "territory": "government",
     "government": "government",
     "armed_group": "armed_group",
     "organisation": "organisation",

@@ -7,8 +7,8 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from selon.model import Span
-from selon.reading.actors.lexicon import Lexicon, lexicon
-from selon.reading.actors.reference import Reference, reference
+from selon.reading.actors.words.lexicon import Lexicon, lexicon
+from selon.reading.actors.words.reference import Reference, reference
 from selon.reading.document import Document
 
 PERSONAL_NOUNS = frozenset({"office", "official", "person", "witness"})
@@ -43,7 +43,9 @@ class Phrase:
         """The tokens before the first complement, apposition or clause; its determiner apart."""
         core: list[Token] = []
         for token in self.tokens:
-            bound = token.pos_ in ("ADP", "PUNCT", "SCONJ", "CCONJ") or token.morph.get("PronType") == ["Rel"]
+            bound = token.pos_ in ("ADP", "PUNCT", "SCONJ", "CCONJ") or token.morph.get("PronType", []) == [
+                "Rel"
+            ]
             if core and bound and core[-1].i >= self._first_noun:
                 break
             if not bound and self.reference.determiner(token.text) is None:
@@ -88,4 +90,4 @@ class Phrase:
 
     @cached_property
     def plural(self) -> bool:
-        return self.noun.morph.get("Number") == ["Plur"]
+        return self.noun.morph.get("Number", []) == ["Plur"]

@@ -1,0 +1,20 @@
+"""The words that actors are told by: nouns, determiners and pronouns, titles."""
+
+from selon.reading.actors.words.lexicon import Lexicon, lexicon
+from selon.reading.actors.words.phrase import Phrase
+from selon.reading.actors.words.reference import Form, Reference, reference
+from selon.reading.actors.words.states import StateWords, state_words
+from selon.reading.actors.words.titles import Titles, titles
+
+__all__ = [
+    "Form",
+    "Lexicon",
+    "Phrase",
+    "Reference",
+    "StateWords",
+    "Titles",
+    "lexicon",
+    "reference",
+    "state_words",
+    "titles",
+]

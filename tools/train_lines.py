@@ -3,8 +3,8 @@
 python -m tools.train_lines BENCHMARK [--write]
 
 BENCHMARK is a checkout of scrapinghub/article-extraction-benchmark: its HTML pages are flattened as Selon
-flattens pages, and a line is the article's if most of it stands in the page's answer. Fictional French pages are
-added to the training material (never to the measure). Needs the extra `train`.
+flattens pages, and a line is the article's if most of it stands in the page's answer. Fictional French pages
+are added to the training material (never to the measure). Needs the extra `train`.
 """
 
 import gzip

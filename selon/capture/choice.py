@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from selon.capture.dating.lines import is_stamp
 from selon.capture.lines import weigh
 from selon.capture.lines.chrome import Chrome
 from selon.capture.lines.segment import kept_lines
@@ -29,7 +30,7 @@ def choose(page: Page, pack: LanguagePack) -> Choice:
     """The article of a page. Raises NoArticle."""
     chrome = Chrome(pack)
     lines = [page.read(line) for line in page.lines]
-    frame = [chrome.is_frame(line) or is_credit_line(line, pack) for line in lines]
+    frame = [chrome.is_frame(line) or is_credit_line(line, pack) or is_stamp(line, pack) for line in lines]
     likely = weigh(lines)
     kept = kept_lines(likely, frame, [len(line.split()) for line in lines], _end(lines, likely, chrome))
     if not kept:

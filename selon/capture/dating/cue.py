@@ -20,16 +20,18 @@ class Rank(IntEnum):
     FLOOR = 7
     RELATIVE = 8
     KNOWN = 9
-    HEADER = 10
-    TEXT = 11
-    HINT = 12
+    TEXT = 10
+    HINT = 11
+    HEADER = 12
+    GUESS = 13
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
     """What stands where, and what follows: `days` in which the article was published.
 
-    `yearless` (month, day) and `weekday` narrow an interval once it is short enough to hold few such days.
+    `yearless` (month, day) and `weekday` narrow an interval that is short enough to hold few such days;
+    `since` (month, day) one of a year: the text tells of that day as past, and names no year.
     """
 
     text: str
@@ -39,6 +41,7 @@ class Cue:
     span: Span | None = None
     yearless: tuple[int, int] | None = None
     weekday: int | None = None
+    since: tuple[int, int] | None = None
 
     def evidence(self, note: str = "") -> Evidence:
         return Evidence(text=self.text, span=self.span, why=self.why + note)

@@ -1,19 +1,70 @@
 """All the cues of a page, put to the solver."""
 
 import datetime as dt
+from dataclasses import replace
 
+from selon.capture.dating.address import address, original
+from selon.capture.dating.banner import banner
 from selon.capture.dating.calendar import Days
 from selon.capture.dating.context import Context
 from selon.capture.dating.cue import Cue, Rank
 from selon.capture.dating.dateline import datelines
+from selon.capture.dating.known import known
+from selon.capture.dating.metadata import metadata
+from selon.capture.dating.relative import relative
 from selon.capture.dating.solve import solve
+from selon.capture.dating.stamps import clock, stamps
+from selon.capture.dating.text import told
 from selon.model import Publication
 
 
 def date_article(context: Context) -> tuple[Publication, dt.datetime | None]:
     """When the article was published, and when it was captured so far as the page itself tells."""
-    cues = [*datelines(context)]
-    if context.captured:
-        ceiling = Days(None, context.captured.date())
-        cues.append(Cue(str(context.captured.date()), "captured on that day", Rank.CEILING, ceiling))
-    return solve(cues), context.captured
+    url, archived = original(context.url)
+    captured, notes = context.captured or archived, []
+    running = clock(context)
+    if running:
+        captured = captured or running[0]
+        notes.append(running[1])
+    hung = banner(context)
+    if hung:
+        notes.append(hung[1])
+    window = _window(captured, hung[0] if hung else None)
+    context = replace(context, url=url, captured=captured)
+    cues = [*_ceiling(window), *metadata(context), *stamps(context), *datelines(context), *address(url)]
+    cues += [*relative(context, window), *told(context), *known(context)]
+    return solve(_trusted(cues), notes), captured
+
+
+def _window(captured: dt.datetime | None, season: Days | None) -> Days:
+    """The days in which the page may have been captured."""
+    if captured:
+        return Days(captured.date(), captured.date())
+    return season or Days()
+
+
+def _ceiling(window: Days) -> list[Cue]:
+    if window.latest is None:
+        return []
+    return [Cue(str(window.latest), "captured by then", Rank.CEILING, Days(None, window.latest))]
+
+
+def _trusted(cues: list[Cue]) -> list[Cue]:
+    """A date above the headline counts where nothing firmer is said and nothing shows the text to be older.
+
+    Otherwise it is likely a clock: then the article was published by that day, and no more is known from it.
+    """
+    firm = any(cue.rank in _DECIDING and cue.days.earliest == cue.days.latest for cue in cues)
+    old = any(cue.rank in (Rank.KNOWN, Rank.HINT) and (cue.days.latest or cue.since) for cue in cues)
+    if not firm and not old:
+        return cues
+    return [_bound(cue) if cue.rank is Rank.HEADER else cue for cue in cues]
+
+
+_DECIDING = (Rank.METADATA, Rank.STAMP, Rank.DATELINE, Rank.ADDRESS, Rank.TODAY)
+
+
+def _bound(cue: Cue) -> Cue:
+    return replace(
+        cue, days=Days(None, cue.days.latest), why=f"{cue.why}: a clock, perhaps; published by then"
+    )

@@ -1,18 +1,20 @@
 """Cues → the interval of publication: each cue narrows it, firmest first; contradictions are said."""
 
+import datetime as dt
 from collections.abc import Iterable
 
 from selon.capture.dating.calendar import Days, day
-from selon.capture.dating.cue import Cue
+from selon.capture.dating.cue import Cue, Rank
 from selon.model import Evidence, Publication
 
 _YEAR = 366
+_REACH = dt.timedelta(122)
 
 
 def solve(cues: Iterable[Cue], notes: Iterable[Evidence] = ()) -> Publication:
     """The days that the cues allow. `notes` are evidence that only explains (a capture stamp, say)."""
     interval, evidence = Days(), list(notes)
-    for cue in sorted(cues, key=lambda cue: cue.rank):
+    for cue in sorted(cues, key=_order):
         meet = _narrowed(interval, cue)
         if meet is None:
             evidence.append(cue.evidence(f"; contradicts {_said(interval)}, set aside"))
@@ -20,6 +22,12 @@ def solve(cues: Iterable[Cue], notes: Iterable[Evidence] = ()) -> Publication:
             interval = meet
             evidence.append(cue.evidence())
     return Publication(earliest=interval.earliest, latest=interval.latest, evidence=tuple(evidence))
+
+
+def _order(cue: Cue) -> tuple[int, int]:
+    """Firmest first; what only picks days out of an interval after what makes it short."""
+    picks = cue.yearless is not None or cue.weekday is not None or cue.since is not None
+    return (max(cue.rank, Rank.HINT), 1) if picks else (cue.rank, 0)
 
 
 def _narrowed(interval: Days, cue: Cue) -> Days | None:
@@ -30,7 +38,20 @@ def _narrowed(interval: Days, cue: Cue) -> Days | None:
         return _on_day(meet, cue.yearless)
     if cue.weekday is not None:
         return _on_weekday(meet, cue.weekday)
-    return meet
+    return _since(meet, cue.since) if cue.since else meet
+
+
+def _since(interval: Days, since: tuple[int, int]) -> Days | None:
+    """Days near a past day whose year goes without saying: in the same year, or up to four months after."""
+    if interval.length is None or interval.length > _YEAR or interval.earliest is None:
+        return interval
+    for year in (interval.earliest.year - 1, interval.earliest.year, interval.earliest.year + 1):
+        date = day(year, *since)
+        if date:
+            near = interval & Days(date, max(dt.date(year, 12, 31), date + _REACH))
+            if near:
+                return near
+    return None
 
 
 def _on_day(interval: Days, yearless: tuple[int, int]) -> Days | None:

@@ -1,4 +1,4 @@
-"""Gradient-boosted trees, evaluated with numpy. tools/train_lines.py writes `trees.npz`; it holds no pickle."""
+"""Gradient-boosted trees, evaluated with numpy. tools/train_lines.py writes `trees.npz`, without pickle."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

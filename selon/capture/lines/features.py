@@ -106,7 +106,8 @@ def _places(own: Sequence[Own]) -> list[tuple[float, ...]]:
     all_long = max(sum(one.words for one in own if _is_long(one)), 1)
     after = _distances([_is_long(one) for one in reversed(own)])[::-1]
     before = _distances([_is_long(one) for one in own])
-    places, words, long_words = [], 0, 0
+    places: list[tuple[float, ...]] = []
+    words = long_words = 0
     for i, one in enumerate(own):
         places.append(
             (

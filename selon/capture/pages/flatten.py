@@ -7,57 +7,35 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
+import yaml
 from lxml.html import HtmlElement
+from pydantic import BaseModel, ConfigDict
 
 from selon.capture.page import Line, lines_of
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\u200b\u200e\u200f\u2028\u2029\u2060\u0085]")
-_UNSEEN = frozenset(
-    ("script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "canvas")
-    + ("audio", "video", "map", "head", "meta", "link")
-)
-_INLINE = frozenset(
-    (
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-    )
-    + ("ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike")
-    + (
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "img",
-        "input",
-        "button",
-        "amp-img",
-        "picture",
-    )
-    + ("source",)
-)
-_CELL = frozenset(("td", "th"))
-
 _Token = tuple[str, str]
 """(text, tag): a run of text and the block it stands in; a line break where the text is a newline."""
+
+
+class Elements(BaseModel):
+    """elements.yaml: names of HTML elements by how they show."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    unseen: frozenset[str]
+    inline: frozenset[str]
+    cell: frozenset[str]
+
+
+@cache
+def elements() -> Elements:
+    text = Path(__file__).with_name("elements.yaml").read_text(encoding="utf-8")
+    return Elements.model_validate(yaml.safe_load(text))
 
 
 def flatten(root: HtmlElement) -> tuple[str, tuple[Line, ...]]:
@@ -99,11 +77,11 @@ def _walk(root: HtmlElement) -> Iterator[_Token]:
         element, closing = stack.pop()
         name = element.tag if isinstance(element.tag, str) else ""
         if closing:
-            if name and name not in _INLINE:
+            if name and name not in elements().inline:
                 blocks.pop()
-                yield ("\n", "") if name not in _CELL else (" ", blocks[-1])
+                yield ("\n", "") if name not in elements().cell else (" ", blocks[-1])
         else:
-            seen = bool(name) and name not in _UNSEEN
+            seen = bool(name) and name not in elements().unseen
             if seen:
                 yield from _opened(element, name, blocks)
                 stack.append((element, True))
@@ -114,8 +92,8 @@ def _walk(root: HtmlElement) -> Iterator[_Token]:
 
 
 def _opened(element: HtmlElement, name: str, blocks: list[str]) -> Iterator[_Token]:
-    if name not in _INLINE:
+    if name not in elements().inline:
         blocks.append(name)
-        yield ("\n", "") if name not in _CELL else (" ", name)
+        yield ("\n", "") if name not in elements().cell else (" ", name)
     if element.text and name != "input":
         yield folded(element.text), blocks[-1]

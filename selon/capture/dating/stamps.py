@@ -1,0 +1,87 @@
+"""Dates in the frame of a page: “Publié le 3 juillet 2016”, a date under the headline, a clock above it."""
+
+import datetime as dt
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from selon.capture.dating.calendar import Days, one
+from selon.capture.dating.context import Context
+from selon.capture.dating.cue import Cue, Rank
+from selon.capture.dating.finder import Found, find_dates
+from selon.capture.dating.words import DatingWords
+from selon.capture.page import Line
+from selon.model import Evidence, Span
+
+_SHORT = 110
+"""Longest line that a bare date under the headline may stand in, in characters."""
+
+
+def stamps(context: Context) -> Iterator[Cue]:
+    """The cues of all dates in the frame but those of clocks."""
+    before = ""
+    for line in context.chrome:
+        text = context.page.read(line)
+        for found, lead in _dated(text, context.words):
+            cue = _cue(context, line, found, lead if found.span[0] or not before else before)
+            if cue:
+                yield cue
+        before = text if len(text) < 40 else ""
+
+
+def clock(context: Context) -> tuple[dt.datetime, Evidence] | None:
+    """The time of capture, where a clock runs in the frame."""
+    for line in context.chrome:
+        text = context.page.read(line)
+        for found, _ in _dated(text, context.words):
+            if found.day and _is_clock(text, context.words) and line.span[0] < context.body_start:
+                span = _span(line, found)
+                why = "a clock of the page's frame: when it was captured, not when it was published"
+                return _moment(found, text, context.words), Evidence(text=text, span=span, why=why)
+    return None
+
+
+def _dated(text: str, words: DatingWords) -> Iterator[tuple[Found, str]]:
+    """The full dates of a line, each with the words before it."""
+    last = 0
+    for found in find_dates(text, words):
+        if found.day:
+            yield found, text[last : found.span[0]]
+            last = found.span[1]
+
+
+def _cue(context: Context, line: Line, found: Found, lead: str) -> Cue | None:
+    words, text = context.words, context.page.read(line)
+    day, quoted, span = found.day, text.strip(), _span(line, found)
+    if day is None or _has(text, words.copyright) or _is_clock(text, words):
+        return None
+    if _has(lead, words.updated):
+        return Cue(quoted, "last changed on that day", Rank.STAMP, Days(None, day), span)
+    if _has(lead, words.published):
+        return Cue(quoted, "the page says when it was published", Rank.STAMP, one(day), span)
+    if line.span[0] < context.title.span[0]:
+        return Cue(quoted, "date above the headline", Rank.HEADER, one(day), span)
+    if line.span[0] < context.body_start and len(text) <= _SHORT:
+        return Cue(quoted, "date under the headline", Rank.STAMP, one(day), span)
+    return None
+
+
+def _has(text: str, words: tuple[str, ...]) -> bool:
+    lower = f" {text.lower().replace('’', chr(39))} "
+    return any(lower.find(word) >= 0 and not lower[lower.find(word) - 1].isalpha() for word in words)
+
+
+def _is_clock(text: str, words: DatingWords) -> bool:
+    return (
+        len(text) <= _SHORT and _has(text, words.clock) and not _has(text, (*words.published, *words.updated))
+    )
+
+
+def _span(line: Line, found: Found) -> Span:
+    return line.span[0] + found.span[0], line.span[0] + found.span[1]
+
+
+def _moment(found: Found, text: str, words: DatingWords) -> dt.datetime:
+    day = found.day or dt.date.min
+    zone = next((zone for name, zone in sorted(words.zones.items()) if name in text.lower()), None)
+    time = dt.time(*divmod(found.time or 0, 60))
+    return dt.datetime.combine(day, time, ZoneInfo(zone) if zone else None)

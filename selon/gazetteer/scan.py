@@ -1,7 +1,8 @@
 """Names found in running text: the longest name that starts at each capital."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, field
 
 from selon.gazetteer.fold import ARTICLES, fold_word
 from selon.model import Span
@@ -12,53 +13,65 @@ LONGEST = 7
 _WORD = re.compile(r"\w+")
 _JOINTS = frozenset(" -'’\u00a0\u2011")
 _ELISIONS = frozenset("-'’\u2011")
+_Words = list[re.Match[str]]
 
 
-def scan(text: str, keys: Sequence[Container[str]], heads: Container[str] = frozenset()) -> Iterator[Span]:
-    """Spans of the names in `text` whose fold is in one of `keys`, longest first, without overlap.
+@dataclass(frozen=True, slots=True)
+class Scanner:
+    """Finds names by the keys (folds) of `names`, and of `curated` ones, which may also end in lower case.
 
-    A name begins with a capital, an article before one ("al-Anbar"), or one of the words `heads`, and
-    ends with a capitalised word or one joined by hyphen or apostrophe.
+    A name begins with a capital, an article before one ("al-Anbar"), or one of the lower-case words `heads`.
     """
-    found = list(_WORD.finditer(text))
-    at, count = 0, len(found)
-    while at < count:
-        first = text[found[at].start()]
-        end = 0
-        if first.isupper() or (not first.isdigit() and _may_begin(text, found, at, heads)):
-            end = _longest(text, found, at, keys)
-        if end:
+
+    names: Container[str]
+    curated: Container[str] = field(default=frozenset())
+    heads: Container[str] = field(default=frozenset())
+
+    def scan(self, text: str) -> Iterator[Span]:
+        """Spans of the names in `text`, without overlap; of two that overlap the one that reaches farther."""
+        found = list(_WORD.finditer(text))
+        at, count = 0, len(found)
+        while at < count:
+            end = self._longest(text, found, at) if self._may_begin(text, found, at) else 0
+            if not end:
+                at += 1
+                continue
+            later = at + 1
+            if end < count and later < end and self._may_begin(text, found, later):
+                farther = self._longest(text, found, later)
+                if farther > end:
+                    at, end = later, farther
             yield found[at].start(), found[end - 1].end()
             at = end
-        else:
-            at += 1
 
+    def _may_begin(self, text: str, found: _Words, at: int) -> bool:
+        first = text[found[at].start()]
+        if first.isupper():
+            return True
+        word = found[at].group()
+        if word in self.heads:
+            return True
+        if word not in ARTICLES or at + 1 == len(found):
+            return False
+        after = found[at + 1].start()
+        return text[found[at].end() : after] in _ELISIONS and text[after].isupper()
 
-def _may_begin(text: str, found: list[re.Match[str]], at: int, heads: Container[str]) -> bool:
-    word = found[at].group()
-    if word in heads:
-        return True
-    if word not in ARTICLES or at + 1 == len(found):
-        return False
-    after = found[at + 1].start()
-    return text[found[at].end() : after] in ("-", "\u2011") and text[after].isupper()
-
-
-def _longest(text: str, found: list[re.Match[str]], at: int, keys: Sequence[Container[str]]) -> int:
-    """Number of the word after the longest name that starts at word `at`; 0 where none does."""
-    key, best, named = "", 0, False
-    for place in range(at, min(at + LONGEST, len(found))):
-        word = found[place]
-        joint = text[found[place - 1].end() : word.start()] if place > at else ""
-        if place > at and (len(joint) != 1 or joint not in _JOINTS):
-            break
-        plain = word.group()
-        if plain.casefold() in ARTICLES:
-            continue
-        folded = fold_word(plain)
-        key += folded[1:] if key and folded[:1] == key[-1] else folded
-        named = named or plain[0].isupper()
-        whole = plain[0].isupper() or joint in _ELISIONS
-        if named and whole and len(key) > 1 and any(key in names for names in keys):
-            best = place + 1
-    return best
+    def _longest(self, text: str, found: _Words, at: int) -> int:
+        """Number of the word after the longest name that starts at word `at`; 0 where none does."""
+        key, best, named = "", 0, False
+        for place in range(at, min(at + LONGEST, len(found))):
+            word = found[place]
+            joint = text[found[place - 1].end() : word.start()] if place > at else ""
+            if place > at and (len(joint) != 1 or joint not in _JOINTS):
+                break
+            plain = word.group()
+            if plain.casefold() in ARTICLES:
+                continue
+            folded = fold_word(plain)
+            added = folded[1:] if key and folded[:1] == key[-1] else folded
+            key += added
+            named = named or plain[0].isupper()
+            whole = plain[0].isupper() or joint in _ELISIONS
+            if named and added and len(key) > 1 and (key in self.curated or (whole and key in self.names)):
+                best = place + 1
+        return best

@@ -11,7 +11,8 @@ from pydantic import BaseModel, ConfigDict
 from selon.gazetteer import Record, fold
 from selon.language import LanguagePack, open_pack
 
-FILES = ("places_countries", "places_regions", "places_towns", "places_lands", "places_facilities")
+FOLDER = "places/names"
+"""Where a pack keeps its name files, each of the schema NameFile."""
 NOWHERE = "XX"
 """The country code, in the files, of what lies in several countries or in none."""
 
@@ -39,7 +40,7 @@ class Entry(BaseModel):
 
 
 class NameFile(BaseModel):
-    """One of the files FILES: kind → country (ISO 3166-1 alpha-2 or NOWHERE) → name → entry."""
+    """A file of FOLDER: kind → country (ISO 3166-1 alpha-2 or NOWHERE) → name → entry."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -73,8 +74,8 @@ def names_of(code: str) -> Names:
 
 
 def _entries(pack: LanguagePack) -> Iterator[tuple[str, Record]]:
-    for file in FILES:
-        for kind, countries in pack.data(file, NameFile).names.items():
+    for path in sorted((pack.folder / FOLDER).glob("*.yaml")):
+        for kind, countries in pack.data(f"{FOLDER}/{path.stem}", NameFile).names.items():
             for country, named in countries.items():
                 for name, entry in named.items():
                     code = None if country == NOWHERE else country

@@ -1,0 +1,143 @@
+"""Whether a name that is written like a place's is one: persons, organisations and words are turned away."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Token
+
+from selon.gazetteer import fold
+from selon.reading.document import Document
+from selon.reading.places.cues import Cues, cues_of, demonyms_of, homographs_of
+from selon.reading.places.evidence import Evidence, evidence_before
+from selon.reading.places.found import Found, after, before
+
+FUNCTION = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "ADV", "NUM", "INTJ", "PUNCT"})
+SURE, LIKELY, OPEN = 2, 1, 0
+FAR = 9
+"""Tokens over which the name of an organisation may reach."""
+
+
+@dataclass(frozen=True, eq=False)
+class Guard:
+    """The guard of one article."""
+
+    document: Document
+
+    @cached_property
+    def cues(self) -> Cues:
+        return cues_of(self.document.pack.code)
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """Last words of the persons' names of two words and more."""
+        persons = (entity for entity in self.document.doc.ents if entity.label_ == "PER" and len(entity) > 1)
+        return frozenset(entity[-1].text for entity in persons if entity[-1].is_title)
+
+    def lets_in(self, found: Found, listed: bool) -> bool:
+        """Whether `found` is a place name. `listed`: it goes on a list of places."""
+        if self._is_word(found) or self._is_part_of_name(found) or self._in_organisation(found):
+            return False
+        clues = self.evidence(found)
+        if self._is_person(found, clues):
+            return False
+        homograph = fold(found.text) in homographs_of(self.document.pack.code)
+        if found.curated and not homograph:
+            return self._has_case(found)
+        here = clues.placed or listed
+        if found.curated or found.big:
+            return here or self._labelled(found, "LOC")
+        return self._lets_small_in(found, clues, listed)
+
+    def evidence(self, found: Found) -> Evidence:
+        return evidence_before(self.document.doc, found.first, self.cues)
+
+    def _lets_small_in(self, found: Found, clues: Evidence, listed: bool) -> bool:
+        """Hamlets bear every name there is: both the parser and the words around must speak for them."""
+        if len(found.text) < 3 or found.text.isupper():
+            return False
+        labelled = self._labelled(found, "LOC")
+        return (clues.placed and (labelled or bool(clues.kinds))) or (listed and labelled)
+
+    def _has_case(self, found: Found) -> bool:
+        """An acronym is known in capitals only, and no other name is an acronym."""
+        if len(found.text) > 4 or not found.text.isupper():
+            return True
+        return any(record.kind == "country" for record in found.curated)
+
+    def _is_word(self, found: Found) -> bool:
+        if found.end - found.first > 1:
+            return False
+        token = self.document.doc[found.first]
+        if token.is_stop and not found.curated:
+            return True
+        if token.lower_ in demonyms_of(self.document.pack.code) and not found.curated:
+            return True
+        return token.pos_ in FUNCTION and not found.curated and token.ent_type_ != "LOC"
+
+    def _labelled(self, found: Found, label: str) -> bool:
+        return all(token.ent_type_ == label for token in self.document.doc[found.first : found.end])
+
+    def _is_part_of_name(self, found: Found) -> bool:
+        """Whether a capitalised word touches it, so that it is a part of a longer name."""
+        text, (start, end) = self.document.plain, found.span
+        if text[start - 1 : start] in ("-", "'") and text[start - 2 : start - 1].isalnum():
+            joined = self.document.token_at(start - 2)
+            if text[start - 1] == "-" and not self._stands_alone(joined):
+                return True
+        if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalnum():
+            if not self._stands_alone(self.document.token_at(end + 1)):
+                return True
+        left, right = before(self.document, found), after(self.document, found)
+        return self._binds_left(left, found) or self._binds_right(right, found)
+
+    def _stands_alone(self, token: Token) -> bool:
+        return token.lower_ in self.cues.directions or token.ent_type_ == "LOC"
+
+    def _binds_left(self, token: Token | None, found: Found) -> bool:
+        if token is None or not _is_name_like(token) or token.idx + len(token) == found.span[0]:
+            return False
+        if token.is_sent_start or self._begins_line(token):
+            return token.pos_ == "PROPN" and token.ent_type_ in ("PER", "ORG") and not token.is_stop
+        word = token.lower_
+        return not (self.cues.is_head(word) or word in self.cues.directions or token.is_stop)
+
+    def _begins_line(self, token: Token) -> bool:
+        return token.i == 0 or self.document.doc[token.i - 1].is_space
+
+    def _binds_right(self, token: Token | None, found: Found) -> bool:
+        if token is None or not _is_name_like(token) or token.idx == found.span[1]:
+            return False
+        return not (token.lower_ in self.cues.directions or token.is_stop)
+
+    def _is_person(self, found: Found, clues: Evidence) -> bool:
+        doc = self.document.doc
+        tokens = doc[found.first : found.end]
+        if not all(token.ent_type_ == "PER" for token in tokens):
+            return tokens[-1].text in self.surnames and not clues.placed and not found.curated
+        entity = next(entity for entity in doc.ents if entity.start <= found.first < entity.end)
+        longer = entity.start < found.first or entity.end > found.end
+        if longer and not all(t.is_lower or t.text in found.text for t in entity):
+            return True
+        return not found.curated and not clues.placed
+
+    def _in_organisation(self, found: Found) -> bool:
+        """Whether "de" and the like lead back to the capitalised head noun of an organisation."""
+        doc, at = self.document.doc, found.first - 1
+        if at < 0 or doc[at].lower_ not in self.cues.links:
+            return False
+        for at in range(found.first - 1, max(-1, found.first - 1 - FAR), -1):
+            token = doc[at]
+            if token.lower_ in self.cues.organisations and token.is_title:
+                return not self._begins_line(token) and not token.is_sent_start
+            if (
+                token.lower_ in self.cues.links
+                or token.pos_ in ("ADJ", "NOUN")
+                or token.lower_ in ("et", "pour")
+            ):
+                continue
+            return False
+        return False
+
+
+def _is_name_like(token: Token) -> bool:
+    return token.text[0].isupper() and token.text[0].isalpha()

@@ -6,7 +6,8 @@ REFLEXIVE = "se "
 NEUTER = frozenset({"cela", "ceci", "ça", "ce", "c'", "y", "en", "ceux-là", "quoi", "on"})
 BY = "par"
 FAR = frozenset({"entre", "avec", "contre"})
-RELATIVE = frozenset({"après", "avant", "depuis", "dès", "suite"})
+RELATIVE = frozenset({"après", "avant", "depuis"})
+SINCE = "depuis"
 DETERMINERS = frozenset({"le", "la", "les", "un", "une", "des", "son", "sa", "leur"})
 
 # Endings of the first conjugation. The parser now and then leaves a rare form of it as its own lemma.
@@ -51,10 +52,13 @@ _STEMS = {
     "revenir": "reviend", "parvenir": "parviend", "devenir": "deviend", "obtenir": "obtiend", "maintenir": "maintiend",
     "soutenir": "soutiend", "retenir": "retiend", "détenir": "détiend", "appeler": "appelle", "jeter": "jette",
 }  # fmt: skip
+_DONE = frozenset({"dut", "durent", "put", "purent", "sut", "surent", "voulut", "voulurent"})
 
 
 def tense(form: str, lemma: str) -> str | None:
-    """ "future" or "conditional" where the ending of `form` (lower case) leaves no doubt of it."""
+    """ "future", "conditional" or "past" where the ending of `form` (lower case) leaves no doubt of it."""
+    if form in _DONE:
+        return "past"
     stem = _STEMS.get(lemma) or lemma.removesuffix("e").removesuffix("r")
     if not form.startswith(stem):
         return None

@@ -15,12 +15,18 @@ _VIOLENT: frozenset[EventKind] = frozenset(
 BROAD: dict[EventKind, frozenset[EventKind]] = {
     "attack": _VIOLENT,
     "bombing": frozenset({"suicide_attack", "bombing"}),
+    "suicide_attack": frozenset({"suicide_attack", "bombing"}),
     "killing": _VIOLENT,
     "clash": frozenset({"clash"}),
     "shelling": frozenset({"shelling", "air_strike"}),
     "disaster": frozenset({"disaster"}),
     "accident": frozenset({"accident", "disaster"}),
 }
+
+
+def tells_again(general: EventKind, particular: EventKind) -> bool:
+    """Whether a word of one kind may tell an event of the other again."""
+    return general == particular or particular in BROAD.get(general, frozenset())
 
 
 def merged(drafts: list[Draft], layers: Layers) -> list[list[Draft]]:

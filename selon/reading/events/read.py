@@ -7,7 +7,7 @@ from spacy.tokens import Span as TokenSpan
 from selon.model import Event, Part, Reason, Span
 from selon.reading.document import Document
 from selon.reading.events.draft import Draft, Layers, Trigger
-from selon.reading.events.merge import fullest, merged
+from selon.reading.events.merge import fullest, merged, tells_again
 from selon.reading.events.roles.agent import agent_of
 from selon.reading.events.roles.fill import Filler, fill
 from selon.reading.events.roles.nouns import filled
@@ -22,13 +22,16 @@ from selon.reading.events.voice import voice_of
 
 def events_of(layers: Layers) -> tuple[Event, ...]:
     """The events of an article, in order of their triggers."""
-    drafts = _yielded(
-        [draft for sentence in layers.document.sentences for draft in _drafts(sentence, layers)]
-    )
+    drafts = [d for sentence in layers.document.sentences for d in _drafts(sentence, layers)]
+    drafts = _yielded(drafts, layers)
     headings = _headings(layers.document)
     body = [draft for draft in drafts if not _within(draft, headings)]
     told = {draft.trigger.kind for draft in body}
-    heads = [draft for draft in drafts if _within(draft, headings) and draft.trigger.kind not in told]
+    heads = [
+        draft
+        for draft in drafts
+        if _within(draft, headings) and not any(tells_again(draft.trigger.kind, kind) for kind in told)
+    ]
     groups = merged(sorted([*body, *heads], key=lambda draft: draft.trigger.span), layers)
     kept = sorted((fullest(group) for group in groups), key=lambda draft: draft.trigger.span)
     return tuple(_event(number, draft) for number, draft in enumerate(kept, 1))
@@ -93,15 +96,18 @@ def _role(field: str, filler: Filler | None) -> tuple[Reason, ...]:
     return (Reason(field=field, rule=filler.rule, span=span),)
 
 
-def _yielded(drafts: list[Draft]) -> list[Draft]:
+def _yielded(drafts: list[Draft], layers: Layers) -> list[Draft]:
     """Without the deaths that belong to an event of the same sentence, or of the one before."""
     firm = {_sentence(d) for d in drafts if not d.trigger.entry.yields}
     toll = {_sentence(d) for d in drafts if d.trigger.entry.victims and not d.trigger.entry.yields}
-    return [d for d in drafts if not d.trigger.entry.yields or not _told_near(d, firm, toll)]
+    return [d for d in drafts if not d.trigger.entry.yields or not _told_near(d, firm, toll, layers)]
 
 
-def _told_near(draft: Draft, firm: set[int], toll: set[int]) -> bool:
+def _told_near(draft: Draft, firm: set[int], toll: set[int], layers: Layers) -> bool:
     at = _sentence(draft)
+    counted = draft.patient is not None and any(f.span == draft.patient.span for f in layers.figures)
+    if counted and draft.agent is None and toll and min(toll) < at:
+        return True
     before = draft.trigger.head.doc[at - 1].sent.start if at else -1
     return at in firm or before in toll
 

@@ -11,7 +11,7 @@ class Frames(BaseModel):
     `happening`: verbs whose subject is the event itself. `reaching`: verbs that an event's noun has for a
     subject or a participle, with the patient for object. `object_control`: the object of the verb is the
     subject of its infinitive. `particular`: nouns that resume nothing. `instruments`: what an agent phrase may
-    name without naming an agent. `distance`: units between a place and the place it is told by.
+    name without naming an agent. `again`: nouns for a place named before → its kinds. `distance`: units between a place and the place it is told by.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -24,6 +24,7 @@ class Frames(BaseModel):
     particular: frozenset[str]
     instruments: frozenset[str]
     distance: frozenset[str]
+    again: dict[str, frozenset[str]]
 
 
 class Demonyms(BaseModel):

@@ -20,11 +20,23 @@ def time_of(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
         if (rank := _rank(time, trigger, layers)) is not None
     )
     if not ranked:
-        return None, Reason(field="time", rule="no time in its sentence")
+        return _since(trigger, layers)
     rank, _, span = ranked[0]
     chosen = next(time for time in near if time.span == span)
     lost = tuple(layers.document.text[slice(*time.span)] for time in near if time is not chosen)
     return chosen, Reason(field="time", rule=RULES[rank], span=chosen.span, lost=lost)
+
+
+def _since(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
+    """A bare "depuis" reaches from the time told before to the day of the report."""
+    word = layers.document.pack.grammar("events").SINCE
+    bare = next((t for t in trigger.head.sent if t.lower_ == word and t.dep_ == "advmod"), None)
+    before = [t for t in layers.times if t.span[1] <= trigger.head.sent.start_char and t.start is not None]
+    today = layers.document.article.published.earliest
+    if bare is None or not before or today is None:
+        return None, Reason(field="time", rule="no time in its sentence")
+    told = before[-1].model_copy(update={"end": max(today, before[-1].start or today)})
+    return told, Reason(field="time", rule="since the time told before", span=before[-1].span)
 
 
 def _dated(time: Time) -> bool:
@@ -36,15 +48,16 @@ def _rank(time: Time, trigger: Trigger, layers: Layers) -> int | None:
     if _parted_by_speech(time, trigger, layers):
         return None
     head = layers.document.tokens(time.span).root
-    if _under(head, trigger.head):
-        return OWN
+    here, there = clause_of(trigger.head), clause_of(head)
+    if is_under(head, trigger.head):
+        deeper = trigger.verbal and there is not None and there.i != trigger.head.i
+        return None if deeper else OWN
     if _is_landmark(trigger, layers):
         return None
-    here, there = _clause(trigger.head), _clause(head)
     if here is not None and there is not None:
         if here.i == there.i:
             return CLAUSE
-        if _under(here, there):
+        if is_under(here, there):
             return ABOVE
     return SENTENCE
 
@@ -61,14 +74,14 @@ def _parted_by_speech(time: Time, trigger: Trigger, layers: Layers) -> bool:
 def _is_landmark(trigger: Trigger, layers: Layers) -> bool:
     """Whether the event only dates another one: "trois mois après la libération"."""
     relative = layers.document.pack.grammar("events").RELATIVE
-    return any(c.dep_ == "case" and c.lower_ in relative for c in trigger.head.children)
+    return any(c.dep_ in {"case", "mark"} and c.lower_ in relative for c in trigger.head.children)
 
 
-def _under(token: Token, head: Token) -> bool:
+def is_under(token: Token, head: Token) -> bool:
     return token.i == head.i or head.is_ancestor(token)
 
 
-def _clause(token: Token) -> Token | None:
+def clause_of(token: Token) -> Token | None:
     """The verb whose clause holds `token`."""
     if token.pos_ in VERBAL:
         return token

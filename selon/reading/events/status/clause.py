@@ -51,6 +51,16 @@ def found_in_clause(trigger: Trigger, document: Document) -> Iterator[Found]:
     if not (verb is not None and verb.i == trigger.head.i and is_done(verb, document)):
         yield from _governed(trigger, chain[1:], cues, document)
     yield from _going_on(trigger, verb, chain, cues, document)
+    yield from _in_passing(trigger, cues, document)
+
+
+def _in_passing(trigger: Trigger, cues: Cues, document: Document) -> Iterator[Found]:
+    """What is told of only as the occasion of something to come is to come itself."""
+    above = trigger.head.head
+    if trigger.verbal or above.pos_ not in VERBAL or tense(above, document) != "future":
+        return
+    if not any(c.dep_ == "case" and c.lower_ in cues.around for c in trigger.head.children):
+        yield "planned", "in the future tense", above
 
 
 def _chain(trigger: Trigger, cues: Cues, document: Document) -> Iterator[Token]:
@@ -59,7 +69,7 @@ def _chain(trigger: Trigger, cues: Cues, document: Document) -> Iterator[Token]:
     for _ in range(REACH):
         yield token
         above = token.head
-        if above is token:
+        if above.i == token.i:
             return
         if token.pos_ in VERBAL or token.pos_ == "ADJ":
             if token.dep_ not in VERB_LINKS:
@@ -163,6 +173,8 @@ def _governed(trigger: Trigger, governors: list[Token], cues: Cues, document: Do
             return
         if token.lemma_ in cues.duty | cues.modal and now in {"past", "past infinitive"}:
             return
+        if token.lemma_ in cues.ongoing and now in {"present", "future", "imperfect"}:
+            yield "ongoing", f"under {token.lemma_}", token
         yield from _cue(token, trigger, cues)
         if token.lemma_ in cues.duty:
             yield "planned", "due", token
@@ -185,6 +197,6 @@ def _going_on(
                 yield "ongoing", f"with {kid.lemma_}", kid
     if trigger.entry.lasting:
         main = verb or carrier(trigger.head) or trigger.head.sent.root
-        has_cop = any(c.dep_ == "cop" for c in main.children)
+        has_cop = any(c.dep_.startswith(("cop", "aux")) for c in main.children)
         if (main.pos_ in VERBAL | {"ADJ"} or has_cop) and tense(main, document) == "present":
             yield "ongoing", "a state in the present tense", main

@@ -7,6 +7,7 @@ from selon.reading.document import Document
 from selon.reading.events.draft import Trigger
 from selon.reading.events.status.clause import Found, found_in_clause
 from selon.reading.events.status.cues import cues_of
+from selon.reading.events.status.tense import is_done
 from selon.vocabulary import Stance, Status
 
 BY_STANCE: dict[Stance, Status] = {"demand": "planned", "commit": "planned", "forecast": "planned"}
@@ -51,16 +52,16 @@ def _by_voice(
         return "alleged", "in the content of an accusation", span
     if attribution.hearsay and own == "happened":
         return "alleged", "hearsay", span
-    if stance in BY_STANCE and own == "happened" and not _definite(trigger):
+    if stance in BY_STANCE and own == "happened" and not granted and _is_open(trigger, document):
         return BY_STANCE[stance], f"in the content of a {stance}", span
     return None
 
 
-def _definite(trigger: Trigger) -> bool:
-    """A definite noun in a demand takes the event for granted ("exige la fin de l'occupation")."""
-    return not trigger.verbal and any(
-        "PronType=Dem" in str(c.morph) for c in trigger.head.children if c.dep_ == "det"
-    )
+def _is_open(trigger: Trigger, document: Document) -> bool:
+    """Whether a demand or promise can still be about it: no past verb, no noun that points back."""
+    if trigger.verbal:
+        return not is_done(trigger.head, document)
+    return not any("PronType=Dem" in str(c.morph) for c in trigger.head.children if c.dep_ == "det")
 
 
 def _by_day(found: Found | None, time: Time | None, document: Document) -> Verdict | None:

@@ -25,6 +25,8 @@ def tense(verb: Token, document: Document) -> Tense:
     )
     first = helpers[0] if helpers else verb
     perfect = any(c.dep_ == "aux:tense" for c in helpers)
+    if "VerbForm=Inf" in str(verb.morph) and "VerbForm=Fin" in str(first.morph):
+        return "infinitive"  # a helper in a personal form before an infinitive is a slip for a preposition
     if "VerbForm=Inf" in str(first.morph):
         return "past infinitive" if perfect else "infinitive"
     simple = _simple(first, document)

@@ -1,0 +1,63 @@
+"""Places told by other places: yardsticks, the more exact of two, "la ville" for one named before."""
+
+from spacy.tokens import Token
+
+from selon.model import Place
+from selon.reading.events.draft import Layers, Trigger
+from selon.reading.events.roles.fill import Filler
+from selon.reading.events.roles.frames import frames
+
+JOINTS = frozenset({"PUNCT", "ADP", "DET", "NOUN", "ADJ"})
+GAP = 6
+COUNTRY = "country"
+
+
+def is_yardstick(place: Place, layers: Layers) -> bool:
+    """Whether a place only tells how far off another one is."""
+    head = layers.document.tokens(place.span).root
+    units = frames(layers.document).distance
+    return any(token.lemma_ in units or token.lower_ in units for token in list(head.ancestors)[:2])
+
+
+def more_exact(place: Place, near: list[Place], layers: Layers) -> Place:
+    """Of "à X, dans la province de Y" the first: what is named right before is the more exact place."""
+    before = [p for p in near if p.span[1] <= place.span[0]]
+    if not before:
+        return place
+    gap = layers.document.tokens((before[-1].span[1], place.span[0]))
+    between = [t for t in gap if before[-1].span[1] <= t.idx < place.span[0]]
+    plain = all(t.pos_ in JOINTS for t in between) and any(t.pos_ == "PUNCT" for t in between)
+    return more_exact(before[-1], near, layers) if plain and len(between) <= GAP else place
+
+
+def said_again(trigger: Trigger, patient: Filler | None, layers: Layers) -> Place | None:
+    """The place named before that "la ville", "la province", "le pays" in the clause goes back to."""
+    words = frames(layers.document).again
+    heads = [patient.head] if patient is not None else []
+    heads += [c for c in trigger.head.children if c.dep_.startswith(("obl", "nmod", "obj"))]
+    for head in heads:
+        for token in (head, *head.children):
+            if token.lemma_ in words and _is_definite(token) and not _is_named(token, layers):
+                return _last_before(token, words[token.lemma_], layers)
+    return None
+
+
+def _is_definite(token: Token) -> bool:
+    marks = [c for c in token.children if c.dep_ in {"det", "case"}]
+    return any("Definite=Def" in str(c.morph) or "PronType=Dem" in str(c.morph) for c in marks)
+
+
+def _is_named(token: Token, layers: Layers) -> bool:
+    """Whether a name stands in the noun's own phrase ("la ville de Homs")."""
+    return any(
+        place.span[0] <= t.idx < place.span[1] for t in token.subtree for place in layers.places
+    ) or any(c.dep_ in {"nmod", "acl"} for c in token.children)
+
+
+def _last_before(token: Token, kinds: frozenset[str], layers: Layers) -> Place | None:
+    """The last place of one of `kinds` before `token`; the last of any kind where kinds are not known."""
+    before = [
+        p for p in layers.places if p.span[1] <= token.idx and not p.metonym and not is_yardstick(p, layers)
+    ]
+    fitting = [p for p in before if p.kind is None or p.kind in kinds]
+    return fitting[-1] if fitting else None

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
         Span,
         Time,
     )
-    from selon.reading import read, read_times
+    from selon.reading.read import read
+    from selon.reading.times import read_times
 
 __version__ = "0.1.0"
 
@@ -52,8 +53,8 @@ _HOMES = {
     "open_article": "selon.capture",
     "SelonError": "selon.errors",
     "Ledger": "selon.ledger",
-    "read": "selon.reading",
-    "read_times": "selon.reading",
+    "read": "selon.reading.read",
+    "read_times": "selon.reading.times",
 }
 """Where the public names live, if not in selon.model."""
 

@@ -1,7 +1,9 @@
 """`selon add`: pages → ledger."""
 
 import datetime as dt
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,11 +11,36 @@ from selon.cli.guard import Faults
 from selon.cli.options import ledger_option, page_options
 from selon.cli.pages import Given, readings
 
+if TYPE_CHECKING:
+    from selon.ledger import Ledger
+    from selon.model import Capture, Reading
+
 EXAMPLES = """\b
 Examples:
   selon add pages/ --ledger conflict.db
   selon add page.html --ledger conflict.db --captured 2024-11-23T13:01:00+02:00
 """
+
+
+@dataclass
+class Tally:
+    """Adds readings and counts them. What this run's reader has read before need not be read again."""
+
+    ledger: "Ledger"
+    added: int = 0
+    known: int = 0
+    readers: set[str] = field(default_factory=set)
+
+    def knows(self, capture: "Capture") -> bool:
+        known = not self.readers.isdisjoint(self.ledger.readers(capture.sha256))
+        self.known += known
+        return known
+
+    def add(self, reading: "Reading", capture: "Capture | None") -> None:
+        new = self.ledger.add(reading, capture)
+        self.added += new
+        self.known += not new
+        self.readers.add(reading.reader)
 
 
 @click.command(epilog=EXAMPLES)
@@ -35,10 +62,11 @@ def add(
     """
     from selon.ledger import Ledger
 
-    faults, added, known = Faults(), 0, 0
+    faults = Faults()
     with Ledger(ledger) as store:
-        for capture, reading in readings(paths, Given(published, captured), faults, bar=True):
-            new = store.add(reading, None if paths_only else capture)
-            added, known = added + new, known + (not new)
-    click.echo(f"{added} added, {known} there already, {faults.count} not read")
+        tally = Tally(store)
+        pages = readings(paths, Given(published, captured), faults, bar=True, known=tally.knows)
+        for capture, reading in pages:
+            tally.add(reading, None if paths_only else capture)
+    click.echo(f"{tally.added} added, {tally.known} there already, {faults.count} not read")
     faults.exit()

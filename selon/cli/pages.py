@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,9 +24,17 @@ class Given:
 
 
 def readings(
-    paths: Sequence[Path], given: Given, faults: Faults, *, bar: bool
+    paths: Sequence[Path],
+    given: Given,
+    faults: Faults,
+    *,
+    bar: bool,
+    known: "Callable[[Capture], bool]" = lambda _: False,
 ) -> Iterator[tuple["Capture", "Reading"]]:
-    """Every page that can be read, in order, with its capture. `bar`: show progress on a terminal."""
+    """Every page that can be read, in order, with its capture.
+
+    `bar`: show progress on a terminal. Captures that are `known` are passed over unread.
+    """
     from selon.capture import captures
     from selon.errors import SelonError
 
@@ -35,16 +43,27 @@ def readings(
             if isinstance(capture, SelonError):
                 faults.report(capture)
                 continue
+            if known(capture):
+                continue
+            capture = _named(capture)
             try:
                 yield capture, _read(capture, given)
             except Exception as error:  # one bad page must not keep the others from being read
                 faults.report(error, capture.path or capture.url)
 
 
+def _named(capture: "Capture") -> "Capture":
+    """The capture with a path that can be printed and stored: bytes that are no UTF-8 become escapes."""
+    if capture.path is None or capture.path.isprintable():
+        return capture
+    path = capture.path.encode("utf-8", "backslashreplace").decode()
+    return capture.model_copy(update={"path": path})
+
+
 def _read(capture: "Capture", given: Given) -> "Reading":
     from selon.capture import clean
     from selon.model import Publication
-    from selon.reading import read
+    from selon.reading.read import read
 
     published = None
     if given.published:

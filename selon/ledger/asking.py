@@ -53,6 +53,11 @@ def stored_readings(connection: Connection) -> list[Reading]:
     return [Reading.model_validate_json(body) for body in connection.scalars(query)]
 
 
+def readers(connection: Connection, sha256: str) -> frozenset[str]:
+    """The versions of the reader that have read a capture."""
+    return frozenset(connection.scalars(select(readings.c.reader).where(readings.c.capture == sha256)))
+
+
 def reading_of(connection: Connection, claim: str) -> Reading | None:
     """The reading that holds the claim of that id, or of the one id that begins so. Raises NotInLedger."""
     found = claim_ids(connection, claim)

@@ -50,6 +50,11 @@ class Ledger:
         with self._store.reads() as connection:
             return asking.stored_readings(connection)
 
+    def readers(self, sha256: str) -> frozenset[str]:
+        """The versions of the reader that have read the capture with that digest."""
+        with self._store.reads() as connection:
+            return asking.readers(connection, sha256)
+
     def reading_of(self, claim: str) -> Reading | None:
         """The reading that a claim comes from, by the claim's id or an unambiguous beginning of it.
 

@@ -3,6 +3,9 @@
 import sqlite3
 from pathlib import Path
 
+import pytest
+
+from selon.cli import pages
 from selon.ledger import Ledger
 from tests.cli.conftest import Run
 
@@ -15,6 +18,19 @@ def test_pages_are_stored_once(run: Run, page: Path, tmp_path: Path) -> None:
     assert (again.exit_code, again.stdout) == (0, "0 added, 1 there already, 0 not read\n")
     with Ledger(ledger) as opened:
         assert [article.title for article in opened.articles()] == ["Le marché rouvre à Gao"]
+
+
+def test_what_is_there_already_is_not_read_again(
+    run: Run, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        page.with_name(f"{number}.txt").write_text(f"{page.read_text('utf-8')}\nPage {number}.", "utf-8")
+    run("add", page.parent, "--ledger", tmp_path / "new.db")
+    read, pages_read = pages._read, []
+    monkeypatch.setattr(pages, "_read", lambda *given: pages_read.append(given) or read(*given))
+    again = run("add", page.parent, "--ledger", tmp_path / "new.db")
+    assert again.stdout == "0 added, 4 there already, 0 not read\n"
+    assert len(pages_read) == 1  # the first tells which reader this is
 
 
 def test_a_bad_page_keeps_no_other_out(run: Run, page: Path, tmp_path: Path) -> None:

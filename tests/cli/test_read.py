@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,16 @@ def test_the_publication_can_be_given(run: Run, page: Path, given: str, earliest
 def test_the_time_of_capture_can_be_given(run: Run, page: Path) -> None:
     reading = json.loads(run("read", page, "--json", "--captured", "2024-11-23T13:01:00+02:00").stdout)
     assert reading["article"]["captured"] == "2024-11-23T13:01:00+02:00"
+
+
+def test_a_file_name_that_is_no_text_is_no_trouble(run: Run, page: Path) -> None:
+    odd = os.fsencode(page.parent) + b"/\xff.txt"
+    with open(odd, "wb") as file:  # noqa: PTH123
+        file.write(page.read_bytes())
+    result = run("read", page.parent, "--json")
+    assert result.exit_code == 0
+    paths = [json.loads(line)["article"]["path"] for line in result.stdout.splitlines()]
+    assert any(path.endswith("\\udcff.txt") for path in paths)
 
 
 def test_a_bad_page_is_one_line_and_the_others_are_read(run: Run, page: Path) -> None:

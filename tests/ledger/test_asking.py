@@ -7,7 +7,7 @@ import pytest
 from selon.errors import NotInLedger
 from selon.ledger import ClaimFilter, Ledger, Link
 from selon.model import Publication
-from tests.ledger.made import DAY, article, reading
+from tests.ledger.made import DAY, article, capture, reading
 
 
 def test_a_claim_comes_back_with_all_that_the_reading_knows(ledger: Ledger) -> None:
@@ -136,3 +136,11 @@ def test_the_latest_reading_of_every_article_comes_back(ledger: Ledger) -> None:
         newer.article.id: newer,
         second.article.id: second,
     }
+
+
+def test_a_captures_readers_are_known(ledger: Ledger) -> None:
+    page = capture()
+    ledger.add(reading(reader="selon 0.1.0"), page)
+    ledger.add(reading(reader="selon 0.2.0"), page)
+    assert ledger.readers(page.sha256) == {"selon 0.1.0", "selon 0.2.0"}
+    assert ledger.readers("0" * 64) == frozenset()

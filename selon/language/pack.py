@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from types import ModuleType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from selon.errors import InvalidData, UnsupportedLanguage
-from selon.language.parser import Parser
+
+if TYPE_CHECKING:
+    from selon.language.parser import Parser
 
 Schema = TypeVar("Schema", bound=BaseModel)
 HOME = Path(__file__).parent
@@ -43,8 +45,10 @@ class LanguagePack:
         return self.data("language", Settings)
 
     @cached_property
-    def parser(self) -> Parser:
-        """The spaCy pipeline, loaded at its first use. Raises MissingModel."""
+    def parser(self) -> "Parser":
+        """The spaCy pipeline, imported and loaded at its first use. Raises MissingModel."""
+        from selon.language.parser import Parser
+
         return Parser(self.settings.model, self.settings.characters)
 
     def data(self, name: str, schema: type[Schema]) -> Schema:

@@ -1,6 +1,19 @@
 """Article → reading: quotes, times, places, actors, attributions, figures, events, claims, in that order."""
 
-from selon.reading.read import read, read_all
-from selon.reading.times import read_times
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from selon.reading.read import read, read_all
+    from selon.reading.times import read_times
 
 __all__ = ["read", "read_all", "read_times"]
+
+_HOMES = {"read": "read", "read_all": "read", "read_times": "times"}
+
+
+# Times need no parser, which takes seconds to import.
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -2,13 +2,16 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from selon.model import Publication, Span, Time
-from selon.reading.document import Document
 from selon.reading.times.calendar import Days
 from selon.reading.times.lexicon import Lexicon, open_lexicon
 from selon.reading.times.reader import Found, Tagged, tag
 from selon.reading.times.tokens import Tokens
+
+if TYPE_CHECKING:
+    from selon.reading.document import Document
 
 
 def read_times(text: str, published: dt.date | Publication, language: str = "fr") -> tuple[Time, ...]:
@@ -21,7 +24,7 @@ def read_times(text: str, published: dt.date | Publication, language: str = "fr"
     return tuple(_time(found, found.frame.core, tagged) for found in tagged.found)
 
 
-def times_of(document: Document) -> tuple[Time, ...]:
+def times_of(document: "Document") -> tuple[Time, ...]:
     """The times of an article that a calendar can hold, with the days they cover.
 
     Spans take in "depuis", "avant", "jusqu'à" and both ends of a range; durations and sets stay out.

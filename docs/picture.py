@@ -48,9 +48,9 @@ FORMAT = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="htt
 
 def main() -> None:
     with Ledger(HERE.parent / "demo.db", create=False) as ledger:
-        found = ledger.claims(ClaimFilter(kind="figure"))
+        found = ledger.claims(ClaimFilter(measure="killed"))
     console = Console(record=True, width=WIDTH, highlight=False, file=io.StringIO())
-    console.print(claim_tables([claim for claim in found if claim.measure in ("killed", "displaced")]))
+    console.print(claim_tables(found))
     svg = console.export_svg(title="", theme=THEME, code_format=FORMAT, unique_id="selon")
     (HERE / "claims.svg").write_text(svg, encoding="utf-8")
 

@@ -23,7 +23,8 @@ def claim_tables(claims: Sequence[StoredClaim]) -> RenderableType:
     groups: dict[str, list[StoredClaim]] = {}
     for claim in sorted(claims, key=_rank):
         groups.setdefault(_heading(claim), []).append(claim)
-    return Group(*(_table(heading, group) for heading, group in groups.items()), _count(claims))
+    tables = (Group(_table(heading, group), Text()) for heading, group in groups.items())
+    return Group(*tables, _count(claims))
 
 
 def _rank(claim: StoredClaim) -> tuple[int, str]:

@@ -17,7 +17,14 @@ INDENT = (0, 0, 0, 2)
 
 def grid() -> Table:
     """An empty table as wide as the page."""
-    return Table(box=SIMPLE_HEAD, padding=(0, 1), pad_edge=False, expand=True, header_style=ROLE["head"])
+    return Table(
+        box=SIMPLE_HEAD,
+        padding=(0, 1),
+        pad_edge=False,
+        expand=True,
+        header_style=ROLE["head"],
+        show_edge=False,
+    )
 
 
 def add_figure_column(table: Table) -> None:

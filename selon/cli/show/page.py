@@ -17,8 +17,8 @@ from selon.model import Article, Reading
 def page_table(reading: Reading) -> RenderableType:
     """The header of the article, and a row for each claim."""
     claims = flatten(reading)
-    body = _table(claims) if claims else Text("no claims\n", style=ROLE["dim"])
-    return Group(_header(reading.article), body)
+    body = _table(claims) if claims else Text("no claims", style=ROLE["dim"])
+    return Group(_header(reading.article), Text(), body, Text())
 
 
 def _header(article: Article) -> RenderableType:

@@ -120,12 +120,12 @@ def _future(stem: str, strong: str) -> str:
     return (stem if "é" in stem[-4:] else strong) + "er"
 
 
-def split_reflexive(lemma: str) -> tuple[str, bool]:
-    """The bare verb of a lemma and whether it is reflexive: "se plaindre" → ("plaindre", True)."""
-    for prefix in ("s'en ", "se ", "s'"):
+def split_reflexive(lemma: str) -> tuple[str, bool, str]:
+    """The bare verb of a lemma, whether it is reflexive, and its clitic: "s'en prendre" → ("prendre", True, "en")."""
+    for prefix, reflexive, clitic in (("s'en ", True, "en"), ("se ", True, ""), ("s'", True, ""), ("en ", False, "en")):
         if lemma.startswith(prefix):
-            return lemma.removeprefix(prefix), True
-    return (lemma.removeprefix("en "), False)
+            return lemma.removeprefix(prefix), reflexive, clitic
+    return lemma, False, ""
 
 
 def variants(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -5,6 +5,7 @@ from selon.reading.attributions.adjuncts import adjunct_candidates
 from selon.reading.attributions.finish import finished
 from selon.reading.attributions.free import free_candidates
 from selon.reading.attributions.incises import incise_candidates
+from selon.reading.attributions.nominals import nominal_candidates
 from selon.reading.attributions.passives import passive_candidates
 from selon.reading.attributions.resolve import resolved
 from selon.reading.attributions.scene import scene_of
@@ -28,6 +29,7 @@ def read_attributions(
             *incise_candidates(scene),
             *adjunct_candidates(scene),
             *passive_candidates(scene),
+            *nominal_candidates(scene),
         ),
     )
     return finished(scene, resolved(scene, (*found, *free_candidates(scene, found))), mentions)

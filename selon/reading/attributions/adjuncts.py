@@ -72,7 +72,9 @@ def _grown_to_comma(scene: Scene, source: NounPhrase, stop: int) -> NounPhrase:
     words = scene.words
     if words.pos[source.head] == "PRON" or source.end in scene.opens or words.low[source.end] in {",", ":"}:
         return source
-    comma = next((i for i in range(source.end, min(stop, source.end + 15)) if words.low[i] in {",", ":"}), None)
+    comma = next(
+        (i for i in range(source.end, min(stop, source.end + 15)) if words.low[i] in {",", ":"}), None
+    )
     return source if comma is None else NounPhrase(source.first, comma, source.head)
 
 
@@ -144,7 +146,11 @@ def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
         if words.low[i] == ";" or (words.low[i] == ":" and i + 1 not in scene.opens):
             begin = i + 1
             break
-        if words.low[i] == "," and words.low[i + 1] in grammar.demonstratives and words.low[i + 2] in grammar.relatives:
+        if (
+            words.low[i] == ","
+            and words.low[i + 1] in grammar.demonstratives
+            and words.low[i + 2] in grammar.relatives
+        ):
             begin = i + 1
             break
         if words.low[i] == "," and any(

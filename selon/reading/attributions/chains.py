@@ -102,7 +102,9 @@ def _outlet_behind(scene: Scene, i: int) -> NounPhrase | None:
     if j >= stop or not is_medium(words, j, scene.speakers):
         return None
     first = j
-    while words.pos[first - 1] == "DET" or (words.low[first - 1] in grammar.determiners - grammar.of and first - 1 > i):
+    while words.pos[first - 1] == "DET" or (
+        words.low[first - 1] in grammar.determiners - grammar.of and first - 1 > i
+    ):
         first -= 1
     phrase = after(scene, first, min(stop, j + 6))
     return NounPhrase(first, _name_end(scene, j, stop), j) if phrase is not None else None
@@ -133,6 +135,13 @@ def _same(phrase: NounPhrase, source: NounPhrase | None) -> bool:
     return source is not None and source.first <= phrase.head < source.end
 
 
+def _is_said(scene: Scene, candidate: Candidate, i: int) -> bool:
+    """Whether token `i` belongs to the content, or to the cue itself."""
+    at = scene.words.start[i]
+    cue = candidate.cue
+    return any(a <= at < b for a, b in candidate.parts) or (cue is not None and cue[0] <= i < cue[1])
+
+
 def _cited(scene: Scene, candidate: Candidate) -> Chain:
     """Who stands behind the source: "X, citant Y, …", "…, citant Y"."""
     words = scene.words
@@ -141,7 +150,7 @@ def _cited(scene: Scene, candidate: Candidate) -> Chain:
     anchor = candidate.cue[0] if candidate.cue else candidate.source.head
     start, stop = words.sentence[anchor]
     for i in range(start, stop):
-        if words.low[i] in scene.grammar.citing and words.depth[i] == words.depth[anchor]:
+        if words.low[i] in scene.grammar.citing and words.depth[i] == words.depth[anchor] and not _is_said(scene, candidate, i):
             phrase = after(scene, i + 1, stop)
             if phrase is not None and not _same(phrase, candidate.source):
                 return (phrase,)

@@ -4,6 +4,7 @@ from selon.model import Span
 from selon.reading.attributions.hits import Hit
 from selon.reading.attributions.lexicon import adjunct_at
 from selon.reading.attributions.scene import Scene
+from selon.reading.attributions.words import TERMINAL
 
 STRIP = " \t\n\u00a0\u202f,;:.-–—"
 MARKS = {"«": "»", '"': '"', "“": "”", "‘": "’"}
@@ -33,6 +34,8 @@ def _cuts(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
     """Whether the reported clause ends before token `i`."""
     words = scene.words
     low = words.low[i]
+    if low in TERMINAL:
+        return words.depth[i] > 0
     if low in {";", ":"}:
         return low == ";" or hit is None or i + 1 in scene.opens
     if low == "," or low in scene.grammar.coordinators:
@@ -60,9 +63,13 @@ def leaves_report(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
                 return phrase[0] in grammar.conceding or _resumes(scene, j, start, hit)
         if adjunct_at(scene.lexicon, words.low, j) is not None:
             return True
+    if words.low[i] == "," and _absolute(scene, j):
+        return True
+    if hit is not None and words.low[i] in grammar.coordinators and _participle(scene, i + 1, hit):
+        return True
     while (
         j < words.n
-        and (words.low[j] in grammar.clitics or words.pos[j] == "ADV" or words.low[j] in {"en"})
+        and (words.low[j] in grammar.clitics or words.pos[j] == "ADV")
         and j not in scene.at
     ):
         j += 1
@@ -77,6 +84,27 @@ def leaves_report(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
         return words.low[i] == "," and other.kind == "fin"
     same_kind = other.kind == hit.kind or (other.kind == "past" and hit.kind == "fin")
     return same_kind and (words.low[i] in grammar.coordinators or j > i + 1 or words.low[i] == ",")
+
+
+def _absolute(scene: Scene, j: int) -> bool:
+    """Whether a noun with a present participle of saying stands at token `j` (", la droite dénonçant …")."""
+    words = scene.words
+    for k in range(j, min(j + 4, words.n)):
+        other = scene.at.get(k)
+        if other is not None:
+            return other.kind == "ger" and k > j
+        if words.pos[k] not in {"DET", "NOUN", "PROPN", "ADJ"}:
+            return False
+    return False
+
+
+def _participle(scene: Scene, j: int, hit: Hit) -> bool:
+    """Whether a participle shares the auxiliary of the verb of saying ("ont scandé … et arboré …")."""
+    words = scene.words
+    compound = hit.kind == "fin" and hit.first < hit.verb
+    if not compound or j >= words.n or words.pos[j] != "VERB":
+        return False
+    return "Part" in scene.document.doc[j].morph.get("VerbForm", [])
 
 
 def _joins(scene: Scene, j: int, hit: Hit) -> bool:

@@ -151,5 +151,7 @@ def _skip(scene: Scene, hit: Hit, i: int, stop: int) -> int | None:
     if low in grammar.coordinators and words.low[i - 1] != ",":
         return None
     if words.pos[i] == "ADP" or low in grammar.prepositions or leads_to(scene, i) is not None:
-        return past_phrase(scene, i, stop) if i + 1 < stop and words.pos[i + 1] not in {"VERB", "AUX"} else i + 1
+        return (
+            past_phrase(scene, i, stop) if i + 1 < stop and words.pos[i + 1] not in {"VERB", "AUX"} else i + 1
+        )
     return i + 1

@@ -49,6 +49,9 @@ class Grammar(BaseModel):
     as_: Set
     which: Set
     of: Set
+    learned: Set
+    presenting: Set
+    court_verbs: Set
     distancing: Set
     asking: Set
     conceding: Set

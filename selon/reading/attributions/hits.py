@@ -70,9 +70,9 @@ def _readings(
     for lemma, _ in ordered:
         for entry in lexicon.entries[lemma]:
             tail = _tail(i, entry, words, grammar)
-            if tail is None or (
-                entry.reflexive != reflexive and (entry.reflexive or _has_reflexive(lemma, lexicon))
-            ):
+            if tail is None or (entry.reflexive != reflexive and not entry.tail):
+                continue
+            if entry.clitic and entry.clitic not in words.low[max(0, first - 3) : i]:
                 continue
             end, clitic = _clitic(tail, words, grammar)
             inner = [k for k in range(first, i) if words.low[k] in grammar.inverted]
@@ -93,10 +93,6 @@ def _by_phrase(
     if "fin" in kinds and any(_tail(i, entry, words, grammar) is not None for entry in entries):
         return ("fin", i, False, False, False)
     return None
-
-
-def _has_reflexive(lemma: str, lexicon: Lexicon) -> bool:
-    return any(entry.reflexive for entry in lexicon.entries[lemma])
 
 
 def _tail(i: int, entry: Entry, words: Words, grammar: Grammar) -> int | None:
@@ -189,7 +185,7 @@ def _leads_clause(i: int, words: Words, grammar: Grammar) -> bool:
     return (
         after < words.n
         and words.low[after] in grammar.that
-        and words.pos[i - 1] in {"NOUN", "PROPN", "PRON", "VERB"}
+        and words.pos[i - 1] != "AUX"
     )
 
 

@@ -51,9 +51,22 @@ def _is_incise(scene: Scene, hit: Hit, opening: int) -> bool:
         return False
     if complement is not None and hit.entry.stance in {"accuse", "demand", "commit"}:
         return False
-    if "that" not in hit.entry.takes:
+    if "that" not in hit.entry.takes or not _complete(scene, hit, opening):
         return False
     return complement is None or not has_own_subject(scene, hit, opening)
+
+
+def _complete(scene: Scene, hit: Hit, opening: int) -> bool:
+    """Whether a clause with a finite verb of its own stands before the incise."""
+    words = scene.words
+    relative = False
+    for i in range(words.sentence[hit.verb][0], opening):
+        if words.low[i] == ",":
+            relative = False
+        relative = relative or words.low[i] in scene.grammar.relatives - scene.grammar.that
+        if is_finite(scene, i) and not relative and words.depth[i] >= words.depth[hit.verb]:
+            return True
+    return False
 
 
 def _opening(scene: Scene, hit: Hit) -> int | None:

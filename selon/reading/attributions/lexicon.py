@@ -24,7 +24,14 @@ class VerbGroup(_Data):
     prepositions: tuple[str, ...] = ()
     needs_speaker: bool = False
     wants_all: bool = False
+    counts: bool = False
     lemmas: tuple[str, ...]
+
+
+class NounGroup(_Data):
+    stance: Stance
+    takes: tuple[Literal["which", "that", "of", "to", "opinion"], ...]
+    nouns: tuple[str, ...]
 
 
 class Phrase(_Data):
@@ -44,6 +51,7 @@ class Cues(_Data):
 
     verbs: tuple[VerbGroup, ...]
     phrases: tuple[Phrase, ...]
+    nouns: tuple[NounGroup, ...]
     withheld: frozenset[str]
     adjuncts: tuple[Adjunct, ...]
     weak_adjuncts: frozenset[str]
@@ -59,7 +67,9 @@ class Entry:
     prepositions: frozenset[str]
     needs_speaker: bool = False
     wants_all: bool = False
+    counts: bool = False
     reflexive: bool = False
+    clitic: str = ""
     tail: tuple[str, ...] = ()
 
 
@@ -70,6 +80,7 @@ class Lexicon:
     verbs: dict[str, tuple[tuple[str, Kind], ...]]
     entries: dict[str, tuple[Entry, ...]]
     adjuncts: dict[str, tuple[Adjunct, ...]]
+    nouns: dict[str, NounGroup]
     cues: Cues
 
 
@@ -96,11 +107,12 @@ def lexicon_of(pack: LanguagePack) -> Lexicon:
         verbs=_forms(entries, grammar.forms),
         entries={head: tuple(sorted(found, key=lambda e: -len(e.tail))) for head, found in entries.items()},
         adjuncts={first: tuple(found) for first, found in adjuncts.items()},
+        nouns={noun: group for group in cues.nouns for noun in group.nouns},
         cues=cues,
     )
 
 
-def _entries(cues: Cues, split: Callable[[str], tuple[str, bool]]) -> Iterator[Entry]:
+def _entries(cues: Cues, split: Callable[[str], tuple[str, bool, str]]) -> Iterator[Entry]:
     """Groups merged by lemma: the first that does more than affirm gives the stance, all give frames."""
     merged: dict[str, Entry] = {}
     for group in cues.verbs:
@@ -113,7 +125,9 @@ def _entries(cues: Cues, split: Callable[[str], tuple[str, bool]]) -> Iterator[E
                 prepositions=frozenset(group.prepositions) | (old.prepositions if old else frozenset()),
                 needs_speaker=group.needs_speaker or bool(old and old.needs_speaker),
                 wants_all=group.wants_all or bool(old and old.wants_all),
+                counts=group.counts or bool(old and old.counts),
                 reflexive=split(lemma)[1],
+                clitic=split(lemma)[2],
             )
     yield from merged.values()
     for phrase in cues.phrases:

@@ -1,7 +1,7 @@
 """Form, hearsay and medium of an attribution."""
 
 from selon.model import Part, Quote, Span
-from selon.reading.attributions.nouns import leads_to
+from selon.reading.attributions.nouns import is_finite, leads_to
 from selon.reading.attributions.scene import Candidate, Scene
 from selon.vocabulary import Form
 
@@ -11,7 +11,9 @@ LOOK = 30
 
 def form_of(scene: Scene, candidate: Candidate) -> Form:
     """Direct where quotation marks hold all of it, mixed where they hold a part that is no name."""
-    inside = [any(q.span[0] < part[0] and part[1] <= q.span[1] for q in scene.quotes) for part in candidate.parts]
+    inside = [
+        any(q.span[0] < part[0] and part[1] <= q.span[1] for q in scene.quotes) for part in candidate.parts
+    ]
     if all(inside):
         return "direct"
     quoted = any(_quotes(scene, quote, part) for quote in scene.quotes for part in candidate.parts)
@@ -25,8 +27,13 @@ def _quotes(scene: Scene, quote: Quote, part: Span) -> bool:
     inner = scene.document.text[slice(*quote.inner)]
     before = scene.words.at(quote.span[0]) - 1
     distanced = before >= 0 and scene.words.low[before] in scene.grammar.distancing
-    named = inner[:1].isupper() and len(inner.split()) <= NAME
+    named = inner[:1].isupper() and len(inner.split()) <= NAME and not _speaks(scene, quote)
     return not named and not distanced and len(inner.split()) > 1
+
+
+def _speaks(scene: Scene, quote: Quote) -> bool:
+    first, stop = scene.words.since(quote.inner[0]), scene.words.since(quote.inner[1])
+    return any(is_finite(scene, i) for i in range(first, stop))
 
 
 def hearsay_of(scene: Scene, candidate: Candidate) -> bool:
@@ -38,7 +45,10 @@ def hearsay_of(scene: Scene, candidate: Candidate) -> bool:
             continue
         if any(word in grammar.hearsay_words for word in low):
             return True
-        if any(_would(low[i], low[i + 1] if i + 1 < len(low) else "", grammar.hearsay_conditional) for i in range(min(len(low), LOOK))):
+        if any(
+            _would(low[i], low[i + 1] if i + 1 < len(low) else "", grammar.hearsay_conditional)
+            for i in range(min(len(low), LOOK))
+        ):
             return form_of(scene, candidate) != "direct"
     return False
 

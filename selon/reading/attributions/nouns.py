@@ -21,7 +21,9 @@ def before(scene: Scene, head: int, end: int) -> NounPhrase:
 def _last_part(scene: Scene, phrase: NounPhrase, end: int) -> NounPhrase:
     """Where no comma closes what looks like an apposition, the subject begins behind its comma."""
     words = scene.words
-    adjacent = all(words.low[i] in scene.grammar.clitics or words.pos[i] == "ADV" for i in range(phrase.end, end))
+    adjacent = all(
+        words.low[i] in scene.grammar.clitics or words.pos[i] == "ADV" for i in range(phrase.end, end)
+    )
     commas = [i for i in range(phrase.head, phrase.end) if words.low[i] == ","]
     if not commas or not adjacent:
         return phrase
@@ -127,7 +129,7 @@ def _apposed(scene: Scene, comma: int, limit: int) -> bool:
     if i >= limit:
         return False
     if words.low[i] in grammar.relatives:
-        return words.low[i] not in grammar.that
+        return words.low[i] not in grammar.that and words.low[min(i + 1, limit - 1)] not in grammar.citing
     if i in scene.at or words.low[i] in grammar.prepositions or adjunct_at(scene.lexicon, words.low, i):
         return False
     if i in scene.opens or words.pos[i] in {"SCONJ", "CCONJ", "ADV", "VERB", "AUX"}:

@@ -43,7 +43,7 @@ def time_at(scene: Scene, i: int) -> bool:
     """Whether a time expression begins at token `i`."""
     words, times = scene.words, scene.grammar.times
     if words.low[i] in times:
-        return True
+        return i == 0 or words.low[i - 1] not in scene.grammar.prepositions | scene.grammar.to_hearer
     stop = min(words.sentence[i][1], i + 3)
     if words.pos[i] == "ADP" and i + 1 < stop and words.low[i + 1] in scene.grammar.time_edges:
         return True
@@ -95,6 +95,8 @@ def noun_end(scene: Scene, hit: Hit, i: int) -> int:
     opened = next((j for j in range(i, min(end, limit)) if words.low[j] == "("), None)
     if opened is not None and ")" not in words.low[opened:end]:
         end = opened
+    if ":" in words.low[i : min(limit, end + 3)]:
+        return limit
     end = _grown(scene, end, limit)
     return min(limit, _cut(scene, head, min(limit, end)))
 

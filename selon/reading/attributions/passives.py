@@ -26,9 +26,13 @@ def _full(scene: Scene, hit: Hit) -> Iterator[Candidate]:
     complement = complement_of(scene, hit)
     subject = _subject(scene, hit)
     behind: tuple[Span, ...] = ()
-    if complement is not None:
+    if complement is not None and (source is None or complement.construction != "noun"):
         first = complement.first if source is None else max(complement.first, source.end)
         behind = content(scene, first, complement.end) if complement.end > first else ()
+    if hit.entry.lemma in scene.grammar.court_verbs and source is None:
+        return
+    if source is not None and scene.words.low[source.head] in scene.speakers.courts:
+        return
     accused = complement is not None and hit.entry.stance == "accuse"
     if "noun" not in hit.entry.takes or not (
         accused or (source and can_speak(scene.words, source.head, scene.speakers))

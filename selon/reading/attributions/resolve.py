@@ -21,8 +21,17 @@ def _inside(one: Candidate, other: Candidate, scene: Scene) -> bool:
     return any(start <= at < end for start, end in other.parts)
 
 
+def _continues(one: Candidate, other: Candidate) -> bool:
+    """Whether the cue of one is the infinitive that the other reports ("dit espérer que …")."""
+    if one.cue is None or other.first is None or other.construction != "infinitive":
+        return False
+    return one.cue[0] == other.first
+
+
 def _clash(one: Candidate, other: Candidate, scene: Scene) -> bool:
     if one.cue is not None and one.cue == other.cue:
+        return True
+    if _continues(one, other) or _continues(other, one):
         return True
     if _inside(one, other, scene) or _inside(other, one, scene):
         return False

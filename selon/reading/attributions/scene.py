@@ -25,7 +25,7 @@ class NounPhrase:
 class Candidate:
     """An attribution before it is judged: `parts` in characters, `cue` in tokens, `rank` lower is stronger.
 
-    `goes_on`: the speaker is the one before ("Et de poursuivre")."""
+    `first` is the first token of the complement. `goes_on`: the speaker is the one before ("Et de poursuivre")."""
 
     parts: tuple[Span, ...]
     construction: str
@@ -37,6 +37,7 @@ class Candidate:
     negated: bool = False
     verb: int | None = None
     goes_on: bool = False
+    first: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

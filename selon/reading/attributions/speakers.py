@@ -20,6 +20,8 @@ class Speakers(BaseModel):
     groups: frozenset[str]
     outlets: frozenset[str]
     no_sources: frozenset[str]
+    courts: frozenset[str]
+    person_endings: tuple[str, ...]
 
 
 @cache
@@ -50,6 +52,8 @@ def can_speak(words: Words, i: int, speakers: Speakers) -> bool:
         return True
     low, lemma = words.low[i], words.lemma[i].lower()
     sets = (speakers.persons, speakers.bodies, speakers.media, speakers.documents, speakers.groups)
+    if words.pos[i] == "NOUN" and low.endswith(speakers.person_endings):
+        return True
     return words.pos[i] == "PRON" or any(_in(low, lemma, nouns) for nouns in sets)
 
 

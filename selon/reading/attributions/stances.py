@@ -24,7 +24,9 @@ def _tone(scene: Scene, candidate: Candidate) -> Stance | None:
     tones = tones_of(scene.document.pack)
     tokens = [i for start, end in candidate.parts for i in range(words.since(start), words.since(end))]
     low = [words.low[i] for i in tokens]
-    if any(_has(low, phrase) for phrase in tones.blame_phrases) or any(w in tones.blame or w.rstrip("s") in tones.blame for w in low):
+    if any(_has(low, phrase) for phrase in tones.blame_phrases) or any(
+        w in tones.blame or w.rstrip("s") in tones.blame for w in low
+    ):
         return "accuse"
     if low and low[0] in tones.ready:
         return "commit"
@@ -50,7 +52,11 @@ def _main_verb(scene: Scene, tokens: list[int], tones: Tones) -> int | None:
     words = scene.words
     verbs = [i for i in tokens if is_finite(scene, i)]
     for i in verbs:
-        relative = any(words.low[j] in scene.grammar.relatives and words.dep[j] != "mark" for j in (i - 1, i - 2, i - 3) if j >= 0)
+        relative = any(
+            words.low[j] in scene.grammar.relatives and words.dep[j] != "mark"
+            for j in (i - 1, i - 2, i - 3)
+            if j >= 0
+        )
         if words.lemma[i] in tones.thinking or relative or _conditioned(scene, tokens, i):
             continue
         return i
@@ -69,7 +75,9 @@ def _conditioned(scene: Scene, tokens: list[int], verb: int) -> bool:
 
 def _demands(scene: Scene, verb: int, low: list[str], tones: Tones) -> bool:
     words = scene.words
-    if any(words.low[i] in scene.grammar.negation for i in (verb - 1, verb - 2, verb + 1) if 0 <= i < words.n):
+    if any(
+        words.low[i] in scene.grammar.negation for i in (verb - 1, verb - 2, verb + 1) if 0 <= i < words.n
+    ):
         return False
     return words.low[verb] in tones.must or any(_has(low, phrase) for phrase in tones.demand_phrases)
 
@@ -79,7 +87,11 @@ def _is_future(scene: Scene, verb: int, tones: Tones) -> bool:
     if word in tones.going:
         following = scene.words.pos[verb + 1 : verb + 3]
         return "VERB" in following or "AUX" in following
-    return word.endswith(tones.future_endings) and scene.document.doc[verb].morph.get("Tense", []) == ["Fut"] or word in tones.may
+    return (
+        word.endswith(tones.future_endings)
+        and scene.document.doc[verb].morph.get("Tense", []) == ["Fut"]
+        or word in tones.may
+    )
 
 
 def _own_act(scene: Scene, candidate: Candidate, verb: int, tones: Tones) -> bool:
@@ -91,5 +103,9 @@ def _own_act(scene: Scene, candidate: Candidate, verb: int, tones: Tones) -> boo
     if subject is None or candidate.source is None:
         return False
     low = words.low[subject]
-    own = {words.low[i] for i in range(candidate.source.first, candidate.source.end) if words.pos[i] in {"NOUN", "PROPN"}}
+    own = {
+        words.low[i]
+        for i in range(candidate.source.first, candidate.source.end)
+        if words.pos[i] in {"NOUN", "PROPN"}
+    }
     return low in tones.own_pronouns or low in own

@@ -123,9 +123,13 @@ def _carried(scene: Scene, hit: Hit) -> NounPhrase | None:
     """The subject of the clause that a participle, a gerund or an infinitive hangs on."""
     words = scene.words
     verb = hit.verb
+    if hit.kind == "ger" and words.low[hit.first - 1] == "," and _described(scene, hit) is None:
+        teller = _teller(scene, hit)
+        if teller is not None:
+            return teller
     if hit.kind == "ger" and words.low[hit.first - 1] not in scene.grammar.prepositions:
         noun = _described(scene, hit)
-        if noun is not None:
+        if noun is not None and (is_document(words, noun, scene.speakers) or not _told_before(scene, hit)):
             return before(scene, noun, hit.first)
     for _ in range(5):
         if words.head[verb] == verb or words.dep[verb] not in CLIMB | {"nmod", "obj", "appos", "amod"}:
@@ -143,6 +147,23 @@ def _carried(scene: Scene, hit: Hit) -> NounPhrase | None:
         if late is not None:
             return late
     return _sentence_subject(scene, hit) if hit.kind == "ger" else None
+
+
+def _teller(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """Who says the last finite report before, in the same sentence and as deep in quotation marks."""
+    words = scene.words
+    start = words.sentence[hit.verb][0]
+    for other in reversed(scene.hits):
+        near = start <= other.verb < hit.verb and words.depth[other.verb] == words.depth[hit.verb]
+        if near and other.kind == "fin" and not other.passive:
+            return _own(scene, other.verb, other.first) or inverted_subject(scene, other) or subject_of(scene, other)
+    return None
+
+
+def _told_before(scene: Scene, hit: Hit) -> bool:
+    """Whether a finite verb of saying stands before in the sentence."""
+    start = scene.words.sentence[hit.verb][0]
+    return any(start <= other.verb < hit.verb and other.kind == "fin" for other in scene.hits)
 
 
 def _described(scene: Scene, hit: Hit) -> int | None:

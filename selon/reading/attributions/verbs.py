@@ -9,6 +9,7 @@ from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 from selon.reading.attributions.speakers import can_speak
 from selon.reading.attributions.subjects import subject_of
 
+COUNT_REACH = 5
 RANK = {"speech": 0, "that": 1, "colon": 2, "infinitive": 2, "state": 2, "noun": 4, "self": 3}
 
 
@@ -20,9 +21,15 @@ def verb_candidates(scene: Scene) -> Iterator[Candidate]:
         complement = complement_of(scene, hit)
         if complement is None:
             continue
+        if (
+            hit.kind == "ger"
+            and complement.construction == "noun"
+            and scene.words.low[hit.verb] in scene.grammar.citing
+        ):
+            continue
         goes_on = hit.kind == "inf" and _goes_on(scene, hit)
         source = None if goes_on else subject_of(scene, hit)
-        if source is not None and scene.words.low[source.head] in scene.grammar.anybody:
+        if source is not None and _is_nobody(scene, hit, source):
             source = None
         if _plausible(scene, hit, complement, source):
             yield candidate(scene, hit, complement, source)
@@ -40,6 +47,7 @@ def candidate(scene: Scene, hit: Hit, complement: Complement, source: NounPhrase
         stance=hit.entry.stance,
         negated=hit.negated,
         verb=hit.verb,
+        first=complement.first,
         goes_on=hit.kind == "inf" and _goes_on(scene, hit),
     )
 
@@ -58,13 +66,19 @@ def _plausible(scene: Scene, hit: Hit, complement: Complement, source: NounPhras
     """Whether this is a report at all."""
     if complement.construction == "noun" and not _noun_counts(scene, hit, complement):
         return False
+    if hit.entry.lemma in scene.grammar.learned and source is not None:
+        return False
     if source is None:
         return complement.construction in {"that", "speech"} and (hit.kind == "fin" or _goes_on(scene, hit))
     if scene.words.depth[hit.verb] and scene.words.low[source.head] in scene.grammar.speaking:
         return False
+    if hit.kind == "inf" and complement.construction in {"speech", "colon"}:
+        return False
     if hit.kind == "inf" and scene.words.dep[source.head] == "expl:subj":
         return False
     if scene.words.low[source.head] in scene.grammar.impersonal:
+        return False
+    if hit.entry.lemma in scene.grammar.court_verbs and scene.words.low[source.head] in scene.speakers.courts:
         return False
     if hit.entry.needs_speaker and not can_speak(scene.words, source.head, scene.speakers):
         return False
@@ -73,18 +87,32 @@ def _plausible(scene: Scene, hit: Hit, complement: Complement, source: NounPhras
     return can_speak(scene.words, source.head, scene.speakers)
 
 
+def _is_nobody(scene: Scene, hit: Hit, source: NounPhrase) -> bool:
+    """ "on", and the "il" of "il apparaît que"."""
+    words = scene.words
+    if words.low[source.head] in scene.grammar.anybody:
+        return True
+    return hit.entry.lemma in scene.grammar.learned and words.dep[source.head] == "expl:subj"
+
+
 def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     """Noun phrases are reports behind finite verbs, and behind others where they are quoted or the cue is strong."""
     words = scene.words
+    if hit.entry.counts and not _begins_with_number(scene, complement):
+        return False
     quoted = any(
         i in scene.opens and _words_in(scene, scene.opens[i]) > 1
         for i in range(complement.first, complement.end)
     )
-    if quoted:
+    if quoted and hit.kind != "inf":
         return True
     if words.depth[hit.verb]:
         return False
     return hit.kind == "fin" or hit.entry.stance in VOICED
+
+
+def _begins_with_number(scene: Scene, complement: Complement) -> bool:
+    return "NUM" in scene.words.pos[complement.first : complement.first + COUNT_REACH]
 
 
 def _words_in(scene: Scene, number: int) -> int:

@@ -36,9 +36,9 @@ FORMAT = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="htt
 {styles}
 </style>
 <defs><clipPath id="{unique_id}-clip-terminal">
-<rect x="0" y="0" width="{terminal_width}" height="{terminal_height}" /></clipPath>{lines}</defs>
-<rect fill="#ffffff" stroke="#d0d7de" x="1" y="1" width="{terminal_width}" height="{terminal_height}" rx="6"/>
-<g transform="translate({terminal_x}, {terminal_y})" clip-path="url(#{unique_id}-clip-terminal)">
+<rect x="0" y="0" width="{width}" height="{height}" /></clipPath>{lines}</defs>
+<rect fill="#ffffff" stroke="#d0d7de" x="1" y="1" width="99.8%" height="99.8%" rx="6"/>
+<g transform="translate(9, 25)" clip-path="url(#{unique_id}-clip-terminal)">
 {backgrounds}
 <g class="{unique_id}-matrix">
 {matrix}

@@ -7,8 +7,9 @@ from selon.cli.add import add
 from selon.cli.claims import claims
 from selon.cli.guard import Guarded, debug_option
 from selon.cli.read import read
+from selon.cli.times import times
 
-COMMANDS = (read, add, claims)
+COMMANDS = (read, add, claims, times)
 
 
 @click.group(cls=Guarded)

@@ -1,6 +1,7 @@
 """Puts an event together: trigger, roles, setting, status, voice."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Span as TokenSpan
 
@@ -33,8 +34,16 @@ def events_of(layers: Layers) -> tuple[Event, ...]:
         if _within(draft, headings) and not any(tells_again(draft.trigger.kind, kind) for kind in told)
     ]
     groups = merged(sorted([*body, *heads], key=lambda draft: draft.trigger.span), layers)
-    kept = sorted((fullest(group) for group in groups), key=lambda draft: draft.trigger.span)
+    kept = sorted((_kept(group) for group in groups), key=lambda draft: draft.trigger.span)
     return tuple(_event(number, draft) for number, draft in enumerate(kept, 1))
+
+
+def _kept(group: list[Draft]) -> Draft:
+    """The draft that stands for a group, with the other mentions among its reasons."""
+    best = fullest(group)
+    again = (draft.trigger.span for draft in group if draft is not best)
+    told = tuple(Reason(field="mention", rule="told again", span=span) for span in again)
+    return replace(best, why=(*best.why, *told))
 
 
 def _headings(document: Document) -> list[Span]:

@@ -1,9 +1,9 @@
 """Which counts are figures: people, losses, strength. What else is counted is left alone."""
 
 from selon.reading.document import Document
+from selon.reading.figures.counted.lexicon import Lexicon
 from selon.reading.figures.draft import Draft
-from selon.reading.figures.lexicon import Lexicon
-from selon.reading.figures.predicates import is_harm
+from selon.reading.figures.measures.predicates import is_harm
 
 TIED = frozenset(
     (
@@ -50,7 +50,7 @@ def _single(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
     word = document.plain[slice(*head.span)].lower()
     if any(base in lexicon.lists.single for base in lexicon.bases(word)):
         return True
-    if not head.known and not word.endswith(lexicon.lists.single_endings):
+    if not head.known and draft.whole is None and not word.endswith(lexicon.lists.single_endings):
         return False
     return measured.rule == TAKEN or (measured.rule in TIED and measured.sure)
 

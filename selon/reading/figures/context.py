@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from selon.model import Attribution, Place, Span, Time
 from selon.reading.document import Document
-from selon.reading.figures.schema import Cues
+from selon.reading.figures.counted.schema import Cues
 
 
 def attribution_of(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:
     """The innermost attribution whose content covers `span`.
 
-    A nameless document inside somebody's speech ("d'après les estimations") yields to the speaker.
+    A document inside somebody's speech ("d'après les estimations") yields to the speaker.
     """
     covering = [
         (sum(end - start for start, end in (part.span for part in attribution.content)), i)

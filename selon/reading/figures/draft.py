@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from selon.model import Span
-from selon.reading.figures.bounds import bound_of
-from selon.reading.figures.heads import Head
-from selon.reading.figures.measures import Measured
-from selon.reading.figures.number import Number
-from selon.reading.figures.words import NumberWords
+from selon.reading.figures.counted.heads import Head
+from selon.reading.figures.measures.measure import Measured
+from selon.reading.figures.numbers.bounds import bound_of
+from selon.reading.figures.numbers.number import Number
+from selon.reading.figures.numbers.words import NumberWords
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from selon.model import Span, Time
 from selon.reading.document import Document
 from selon.reading.figures.accept import accepted
+from selon.reading.figures.counted.heads import Head, find_head
+from selon.reading.figures.counted.lexicon import Lexicon
 from selon.reading.figures.draft import Draft, requalified
 from selon.reading.figures.elision import completed
-from selon.reading.figures.heads import Head, find_head
-from selon.reading.figures.lexicon import Lexicon
-from selon.reading.figures.measures import measure_of
-from selon.reading.figures.number import Number
-from selon.reading.figures.numbers import read_numbers
+from selon.reading.figures.measures.measure import measure_of
+from selon.reading.figures.numbers.number import Number
+from selon.reading.figures.numbers.scan import read_numbers
 from selon.reading.figures.phrases import phrase_of
 from selon.reading.figures.totals import join_totals
 

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from selon.model import Span
 from selon.reading.document import Document
+from selon.reading.figures.counted.heads import PERSON, words_after
+from selon.reading.figures.counted.lexicon import Lexicon
 from selon.reading.figures.draft import Draft
-from selon.reading.figures.heads import PERSON, words_after
-from selon.reading.figures.lexicon import Lexicon
-from selon.reading.figures.measures import Measured
-from selon.reading.figures.nearby import ahead, just_before
+from selon.reading.figures.measures.measure import Measured, beside
+from selon.reading.figures.measures.nearby import ahead, just_before
+from selon.reading.figures.measures.windows import before
 
 OWN = frozenset(("participle", "modifier"))
 
@@ -18,9 +20,12 @@ def completed(document: Document, draft: Draft, last: Draft | None, lexicon: Lex
         return _lent(document, draft, last, lexicon)
     if last is None or last.span[1] > draft.span[0]:
         return draft
-    if _is_part(document, draft, last, lexicon):
+    whole = whole_of(document, draft, last, lexicon)
+    if whole is not None:
         own = draft.head.group.firm or draft.measured.rule in OWN or _verb_next(document, draft)
-        return replace(draft, whole=last.span, measured=draft.measured if own else _taken(last))
+        group = draft.head.group if draft.head.known else last.head.group
+        head = replace(draft.head, group=group)
+        return replace(draft, head=head, whole=whole, measured=draft.measured if own else _taken(last))
     if not draft.measured.sure and _named_again(document, draft, last, lexicon):
         return replace(draft, measured=_taken(last))
     return draft
@@ -35,21 +40,24 @@ def between(document: Document, last: Draft, draft: Draft) -> str:
     return document.plain[last.span[1] : draft.span[0]].lower()
 
 
-def _is_part(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> bool:
-    """Whether `draft` is introduced as a part of `last`: "dont", "parmi lesquels", or in brackets."""
+def whole_of(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> Span | None:
+    """The span of the figure that `draft` is a part of: "dont", "parmi lesquels", or in brackets."""
     gap = between(document, last, draft)
     if len(gap) > 120 or "." in gap or ";" in gap:
-        return False
-    if gap.strip() == ":":
-        return True
-    if gap.lstrip().startswith("(") and ")" not in gap:
-        return len(gap) < 8 or last.whole is None
-    if last.whole and "(" in document.plain[last.whole[1] : last.span[0]] and ")" not in gap:
-        return True
-    tail = gap[-25:]
-    if any(f" {cue} " in f" {tail.replace(',', ' ')} " for cue in lexicon.cues.part_of):
-        return True
-    return last.whole is not None and gap.strip(" ,") in lexicon.cues.joined
+        return None
+    bracket = gap.lstrip().startswith("(") and ")" not in gap
+    opened = gap.strip() == ":" or (bracket and (len(gap) < 8 or last.whole is None))
+    if opened or _has_cue(gap, lexicon.cues.part_of):
+        return last.span
+    if last.whole is None:
+        return None
+    inside = "(" in document.plain[last.whole[1] : last.span[0]] and ")" not in gap
+    return last.whole if inside or gap.strip(" ,") in lexicon.cues.joined else None
+
+
+def _has_cue(gap: str, cues: tuple[str, ...]) -> bool:
+    tail = f" {gap[-25:]} ".replace(",", " ")
+    return any(f" {cue} " in tail for cue in cues)
 
 
 def _named_again(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> bool:
@@ -66,8 +74,8 @@ def _named_again(document: Document, draft: Draft, last: Draft, lexicon: Lexicon
     same = _word(document, last) == _word(document, draft)
     if gap.strip(" ,") in lexicon.cues.joined or (same and goes_on and len(gap) < 60):
         return last.measured.rule == "taken over from the figure before" or last.measured.sure
-    ahead = document.plain[max(0, draft.span[0] - 22) : draft.span[0]].lower().rstrip()
-    return len(gap) < 200 and any(ahead.endswith(cue.rstrip()) for cue in lexicon.cues.identity)
+    lead = document.plain[max(0, draft.span[0] - 22) : draft.span[0]].lower().rstrip()
+    return len(gap) < 200 and any(lead.endswith(cue.rstrip()) for cue in lexicon.cues.identity)
 
 
 def _word(document: Document, draft: Draft) -> str:
@@ -82,11 +90,15 @@ def _lent(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon
         return None
     if last is not None and _leans(document, draft, last, lexicon):
         head = replace(draft.head, group=last.head.group, known=last.head.known, thing=last.head.thing)
-        part = last.span if _is_part(document, draft, last, lexicon) else None
+        part = whole_of(document, draft, last, lexicon)
         own = _own(document, draft, lexicon)
         measured = own if own is not None else _taken(last)
         return replace(draft, head=head, measured=measured, whole=part)
     own = _own(document, draft, lexicon)
+    if own is None and _is_they(document, draft, lexicon):
+        measure = beside(document, replace(draft.head, group=PERSON), lexicon)
+        own = Measured(measure, "words beside the count") if measure else None
+        return replace(draft, head=replace(draft.head, group=PERSON), measured=own) if own else None
     if own is not None and (_verb_next(document, draft) or _infinitive_next(document, draft, lexicon)):
         return replace(draft, head=replace(draft.head, group=PERSON), measured=own)
     return None
@@ -106,12 +118,25 @@ def _verb_next(document: Document, draft: Draft) -> bool:
     return bool(words) and document.token_at(words[0].start).pos_ in ("AUX", "VERB")
 
 
+def _is_they(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a pronoun and "to be" stand before the number ("ils étaient 3.500")."""
+    lead = document.plain[max(0, draft.span[0] - 20) : draft.span[0]].lower().rstrip()
+    return lead.endswith(lexicon.cues.they)
+
+
 def _infinitive_next(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
     """Whether "à" and an infinitive follow a number told of a pronoun ("ils étaient 3.500 à manifester")."""
     words = words_after(document, draft.span[1])[:2]
     if len(words) < 2 or words[0].lower not in lexicon.cues.to:
         return False
     return "Inf" in document.token_at(words[1].start).morph.get("VerbForm", [])
+
+
+def _is_of_them(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a pronoun stands for the noun ("la police en a compté 38.000")."""
+    near = list(before(document.token_at(draft.span[0]), 4))
+    told = bool(near) and near[0].lemma_ in lexicon.verbs.existence
+    return told and any(token.lower_ in lexicon.cues.of_them for token in near)
 
 
 def _is_year(document: Document, draft: Draft) -> bool:
@@ -128,8 +153,10 @@ def _leans(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> b
         return len(gap) < 200
     if "." in gap or len(gap) > 120:
         return False
-    if _is_part(document, draft, last, lexicon) or draft.span[1] > draft.number.span[1]:
+    if whole_of(document, draft, last, lexicon) or draft.span[1] > draft.number.span[1]:
         return True
     words = gap.replace(",", " ").split()
+    if _is_of_them(document, draft, lexicon):
+        return True
     contrast = bool(words) and words[-1] in lexicon.cues.contrast
     return contrast or (draft.number.best or 0) >= 1_000_000 or _verb_next(document, draft)

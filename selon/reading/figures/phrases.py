@@ -2,9 +2,9 @@
 
 from selon.model import Span
 from selon.reading.document import Document
-from selon.reading.figures.heads import Head, words_after
-from selon.reading.figures.lexicon import Lexicon
-from selon.reading.figures.number import Number
+from selon.reading.figures.counted.heads import Head, words_after
+from selon.reading.figures.counted.lexicon import Lexicon
+from selon.reading.figures.numbers.number import Number
 
 
 def phrase_of(document: Document, number: Number, head: Head, lexicon: Lexicon) -> Span:

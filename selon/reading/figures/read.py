@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from selon.model import Attribution, Figure, Place, Reason, Time
 from selon.reading.document import Document
 from selon.reading.figures.context import as_of, attribution_of, is_cumulative, place_of, source_of
+from selon.reading.figures.counted.lexicon import Lexicon, open_lexicon
 from selon.reading.figures.draft import Draft
 from selon.reading.figures.drafts import read_drafts
-from selon.reading.figures.lexicon import Lexicon, open_lexicon
 from selon.reading.figures.status import status_of
 
 

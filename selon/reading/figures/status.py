@@ -4,9 +4,9 @@ from spacy.tokens import Token
 
 from selon.model import Attribution
 from selon.reading.document import Document
+from selon.reading.figures.counted.lexicon import Lexicon
 from selon.reading.figures.draft import Draft
-from selon.reading.figures.lexicon import Lexicon
-from selon.reading.figures.windows import before
+from selon.reading.figures.measures.windows import before
 from selon.vocabulary import Status
 
 BY_STANCE: dict[str, Status] = {
@@ -34,9 +34,9 @@ def _group(document: Document, draft: Draft) -> list[Token]:
         return list(before(document.token_at(draft.span[0]), REACH))
     group = [word]
     for near in before(word, REACH):
+        group.append(near)
         if near.pos_ in ("NOUN", "PROPN", "PUNCT", "NUM"):
             break
-        group.append(near)
     return group
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from selon.model import Span
 from selon.reading.document import Document
-from selon.reading.figures.heads import Head
-from selon.reading.figures.lexicon import Lexicon
-from selon.reading.figures.number import Number
+from selon.reading.figures.counted.heads import Head
+from selon.reading.figures.counted.lexicon import Lexicon
+from selon.reading.figures.numbers.number import Number
 
 Counted = tuple[Number, Head]
 REACH = 60

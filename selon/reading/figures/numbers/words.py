@@ -39,6 +39,7 @@ class NumberWords(BaseModel):
     before: Mapping[Bound, tuple[str, ...]]
     after: Mapping[Bound, tuple[str, ...]]
     changes: tuple[str, ...]
+    idioms: tuple[str, ...]
     label_before: tuple[str, ...]
     not_count_after: tuple[str, ...]
 
@@ -58,6 +59,11 @@ class NumberWords(BaseModel):
         """A number in digits (group `digits`) or one number word (group `word`)."""
         digits = r"(?<![\w.,])(?P<digits>\d{1,3}(?:[ .,]\d{3})+(?![\d]|[.,]\d)|\d+(?:[.,]\d+)?)(?![\w])"
         return re.compile(rf"{digits}|(?<!\w)(?P<word>{_either(self.values)})(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def idiom(self) -> re.Pattern[str]:
+        """A number word at the end of a set phrase that counts nothing ("pour cent")."""
+        return re.compile(rf"(?<!\w)(?:{_either(self.idioms)})\Z", re.IGNORECASE)
 
     @cached_property
     def joiner(self) -> re.Pattern[str]:

@@ -3,22 +3,26 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from selon.reading.figures.number import Run
-from selon.reading.figures.sum import Sum
-from selon.reading.figures.words import NumberWords
+from selon.reading.figures.numbers.number import Run
+from selon.reading.figures.numbers.sum import Sum
+from selon.reading.figures.numbers.words import NumberWords
 
 Atom = re.Match[str]
 
 
 def read_runs(text: str, words: NumberWords) -> list[Run]:
     """The numbers of `text`, left to right, each the longest that its words can make."""
-    atoms = list(words.atom.finditer(text))
+    atoms = [atom for atom in words.atom.finditer(text) if not _is_idiom(text, atom, words)]
     runs, i = [], 0
     while i < len(atoms):
         run, i = _run(text, atoms, i, words)
         if run is not None:
             runs.append(run)
     return runs
+
+
+def _is_idiom(text: str, atom: Atom, words: NumberWords) -> bool:
+    return words.idiom.search(text[max(0, atom.end() - 24) : atom.end()]) is not None
 
 
 def _run(text: str, atoms: Sequence[Atom], i: int, words: NumberWords) -> tuple[Run | None, int]:
@@ -92,13 +96,20 @@ def _spelt(text: str, atoms: Sequence[Atom], i: int, words: NumberWords) -> tupl
         value = words.halves[_name(atoms[i])]
         return Run(*_with_one(text, atoms[i], words), value, scaled=value), i + 1
     if _name(atoms[i]) in words.scales and _name(atoms[i]) not in words.standing:
-        return None, i + 1
+        return _bare_scale(text, atoms[i], words), i + 1
     total, j = Sum(words), i
     for name in _chain(text, atoms, i, words):
         if not total.add(name):
             break
         j += 1
     return _finish(text, atoms, (i, j), total.value, words)
+
+
+def _bare_scale(text: str, atom: Atom, words: NumberWords) -> Run | None:
+    """ "le million": a scale that only an article precedes."""
+    start, end = _with_one(text, atom, words)
+    value = words.scales[_name(atom)]
+    return Run(start, end, value, scaled=value) if start < atom.start() else None
 
 
 def _finish(
@@ -128,18 +139,18 @@ def _chain(text: str, atoms: Sequence[Atom], i: int, words: NumberWords) -> Iter
     """Words from `i` on that may belong to one numeral, as far as the gaps between them allow."""
     for j in range(i, len(atoms)):
         name = _name(atoms[j])
-        if j > i and not _joined(_gap(text, atoms[j - 1], atoms[j]), name, words):
+        if j > i and not _joined(_gap(text, atoms[j - 1], atoms[j]), _name(atoms[j - 1]), name, words):
             return
         if not name or name in words.collective or name in words.halves:
             return
         yield name
 
 
-def _joined(gap: str, name: str, words: NumberWords) -> bool:
-    """Whether `gap` joins two words of one numeral; a conjunction only before 1 and 11."""
+def _joined(gap: str, before: str, name: str, words: NumberWords) -> bool:
+    """Whether `gap` joins two words of one numeral; a conjunction only between tens and 1 or 11."""
     if not words.joiner.fullmatch(gap):
         return False
-    return not gap.strip(" -") or words.values.get(name) in (1, 11)
+    return not gap.strip(" -") or (words.values.get(name) in (1, 11) and 20 <= words.values[before] < 100)
 
 
 # --- collectives ---------------------------------------------------------------------------------

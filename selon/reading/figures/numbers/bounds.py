@@ -1,7 +1,7 @@
 """Qualifiers and the bounds they give: the table of the guidelines."""
 
-from selon.reading.figures.number import Number, Run
-from selon.reading.figures.words import Bound, NumberWords
+from selon.reading.figures.numbers.number import Number, Run
+from selon.reading.figures.numbers.words import Bound, NumberWords
 
 REACH = 32
 

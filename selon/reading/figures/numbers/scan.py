@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from selon.reading.figures.bounds import bounded
-from selon.reading.figures.number import Kind, Number, Run
-from selon.reading.figures.runs import read_runs
-from selon.reading.figures.words import NumberWords
+from selon.reading.figures.numbers.bounds import bounded
+from selon.reading.figures.numbers.number import Kind, Number, Run
+from selon.reading.figures.numbers.runs import read_runs
+from selon.reading.figures.numbers.words import NumberWords
 
 KINDS: tuple[Kind, ...] = ("vague", "many", "none", "unknown")
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from selon.reading.figures.heads import Head
-from selon.reading.figures.lexicon import Lexicon
-from selon.reading.figures.predicates import Predicate, named, say
+from selon.reading.figures.counted.heads import Head
+from selon.reading.figures.counted.lexicon import Lexicon
+from selon.reading.figures.measures.predicates import Predicate, named, say
 
 NOMINAL = ("nmod", "obl:arg", "obl:mod", "obl", "iobj")
 LATERAL = ("conj", "appos", "nummod", "flat:name", "dep", "fixed")

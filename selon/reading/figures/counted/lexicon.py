@@ -7,8 +7,8 @@ from functools import cache
 from spacy.tokens import Token
 
 from selon.language import LanguagePack, open_pack
-from selon.reading.figures.schema import Cues, Group, Nouns, Part, Verbs
-from selon.reading.figures.words import NumberWords
+from selon.reading.figures.counted.schema import Cues, Group, Nouns, Part, Verbs
+from selon.reading.figures.numbers.words import NumberWords
 from selon.vocabulary import Measure
 
 

@@ -2,10 +2,10 @@
 
 from spacy.tokens import Token
 
-from selon.reading.figures.heads import Head
-from selon.reading.figures.lexicon import Lexicon
-from selon.reading.figures.predicates import Predicate, follows_having, named, say
-from selon.reading.figures.windows import after, before
+from selon.reading.figures.counted.heads import Head
+from selon.reading.figures.counted.lexicon import Lexicon
+from selon.reading.figures.measures.predicates import Predicate, follows_having, named, say
+from selon.reading.figures.measures.windows import after, before
 from selon.vocabulary import Measure
 
 LITTLE = frozenset(("NUM", "CCONJ", "PUNCT", "DET", "ADP", "ADV", "ADJ"))
@@ -83,7 +83,9 @@ def behind(start: Token, head: Head, lexicon: Lexicon) -> Predicate | None:
 def _active(token: Token, head: Head, lexicon: Lexicon) -> Measure | None:
     """What an active verb says of its object."""
     if token.lower_ in lexicon.participles and not follows_having(token, lexicon):
-        return None
+        joined = next(before(token, 1), None)
+        if joined is None or joined.pos_ != "CCONJ":
+            return None
     return say(token, "object", head, lexicon)
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from selon.model import Span
 from selon.reading.document import Document
-from selon.reading.figures.lexicon import Lexicon
-from selon.reading.figures.schema import Group
+from selon.reading.figures.counted.lexicon import Lexicon
+from selon.reading.figures.counted.schema import Group
 
 WORD = re.compile(r"\w+(?:-\w+)*'?|[^\w\s]")
 REACH = 90
@@ -128,6 +128,8 @@ def _unknown(document: Document, word: Word, lexicon: Lexicon) -> Head | None:
     if any(base in lexicon.lists.things for base in lexicon.bases(word.lower)):
         return Head(span, THING, thing=True)
     if token.pos_ != "NOUN" or token.lower_ in lexicon.participles:
+        return None
+    if word.lower.endswith(lexicon.verbs.adverb_ending) and word.lower not in lexicon.nouns:
         return None
     if word.lower.endswith(lexicon.lists.person_endings):
         return Head(span, PERSON, known=False)

@@ -73,6 +73,7 @@ class Verbs(Data):
     armed: frozenset[str]
     strength_nouns: frozenset[str]
     strength: frozenset[str]
+    captors: frozenset[str]
     rescue_words: frozenset[str]
     prisoner_measures: frozenset[str]
     naming: frozenset[str]
@@ -106,3 +107,5 @@ class Cues(Data):
     audience: frozenset[str]
     audience_measure: Measure
     to: frozenset[str]
+    they: tuple[str, ...]
+    of_them: frozenset[str]

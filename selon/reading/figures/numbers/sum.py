@@ -1,6 +1,6 @@
 """The running value of a numeral in words."""
 
-from selon.reading.figures.words import NumberWords
+from selon.reading.figures.numbers.words import NumberWords
 
 
 class Sum:

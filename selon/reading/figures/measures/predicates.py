@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from selon.reading.figures.heads import Head
-from selon.reading.figures.lexicon import Lexicon, Sense
-from selon.reading.figures.windows import after, before
+from selon.reading.figures.counted.heads import Head
+from selon.reading.figures.counted.lexicon import Lexicon, Sense
+from selon.reading.figures.measures.windows import after, before
 from selon.vocabulary import Measure
 
 MATERIAL: frozenset[Measure] = frozenset(("losses", "affected"))

@@ -6,13 +6,13 @@ from spacy.tokens import Token
 
 from selon.model import Span
 from selon.reading.document import Document
-from selon.reading.figures.heads import Head, words_after
-from selon.reading.figures.lexicon import Lexicon
-from selon.reading.figures.nearby import ahead, behind, just_before, next_to
-from selon.reading.figures.number import Number
-from selon.reading.figures.parsed import by_parse
-from selon.reading.figures.predicates import Predicate, fits
-from selon.reading.figures.windows import after, before
+from selon.reading.figures.counted.heads import Head, words_after
+from selon.reading.figures.counted.lexicon import Lexicon
+from selon.reading.figures.measures.nearby import ahead, behind, just_before, next_to
+from selon.reading.figures.measures.parsed import by_parse
+from selon.reading.figures.measures.predicates import Predicate, fits
+from selon.reading.figures.measures.windows import after, before
+from selon.reading.figures.numbers.number import Number
 from selon.vocabulary import Measure
 
 
@@ -43,9 +43,9 @@ def measure_of(document: Document, number: Number, span: Span, head: Head, lexic
         return Measured("other" if group.measure == "present" else group.measure, "noun")
     if _is_strength(document, span, head, lexicon):
         return Measured("present", "strength")
-    beside = _beside(document, head, lexicon)
-    if beside is not None:
-        return Measured(beside, "words beside the count")
+    near = beside(document, head, lexicon)
+    if near is not None:
+        return Measured(near, "words beside the count")
     if group.measure == "other" and _is_toll(document, span, lexicon):
         return Measured(lexicon.cues.toll_measure, "toll")
     if _is_audience(document, span, head, lexicon):
@@ -60,11 +60,11 @@ def predicate_of(document: Document, span: Span, head: Head, lexicon: Lexicon) -
     forced = just_before(start, head, lexicon)
     if forced is not None:
         return forced
-    beside = next_to(token, head, lexicon)
-    if beside is not None and beside.measure in lexicon.verbs.state_measures:
-        return ahead(beside.token, head, lexicon) or beside
+    joined = next_to(token, head, lexicon)
+    if joined is not None and joined.measure in lexicon.verbs.state_measures:
+        return ahead(joined.token, head, lexicon) or joined
     return (
-        beside
+        joined
         or by_parse(token, head, lexicon)
         or ahead(token, head, lexicon)
         or behind(start, head, lexicon)
@@ -82,6 +82,8 @@ def _adjusted(document: Document, token: Token, head: Head, found: Predicate, le
         and _near(document, token, verbs.rescue_words)
     ):
         return "released"
+    if found.measure == "detained" and any(near.lower_ in verbs.captors for near in before(found.token, 6)):
+        return "abducted"
     if found.measure in ("killed", "wounded") and _alternative(found.token, found.measure, lexicon):
         return "affected"
     return found.measure
@@ -138,7 +140,10 @@ def _is_strength(document: Document, span: Span, head: Head, lexicon: Lexicon) -
     word = document.plain[slice(*head.span)].lower()
     if not any(base in lexicon.verbs.strength_nouns for base in lexicon.bases(word)):
         return False
-    return any(near.lemma_ in lexicon.verbs.strength for near in before(document.token_at(span[0]), 5))
+    strong = lexicon.verbs.strength
+    return any(
+        near.lemma_ in strong or near.lower_ in strong for near in before(document.token_at(span[0]), 5)
+    )
 
 
 def _is_audience(document: Document, span: Span, head: Head, lexicon: Lexicon) -> bool:
@@ -146,9 +151,10 @@ def _is_audience(document: Document, span: Span, head: Head, lexicon: Lexicon) -
     return head.group.unit == "person" and bool(words) and words[-1] in lexicon.cues.audience
 
 
-def _beside(document: Document, head: Head, lexicon: Lexicon) -> Measure | None:
-    after = document.plain[head.span[1] : head.span[1] + 60].split(".")[0].lower()
+def beside(document: Document, head: Head, lexicon: Lexicon) -> Measure | None:
+    """The measure of set words soon after the count ("à bord", "en otage"), if any."""
+    text = document.plain[head.span[1] : head.span[1] + 60].split(".")[0].lower()
     for measure, phrases in lexicon.verbs.beside.items():
-        if fits(measure, head) and any(phrase in after for phrase in phrases):
+        if fits(measure, head) and any(phrase in text for phrase in phrases):
             return measure
     return None

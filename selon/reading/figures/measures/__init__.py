@@ -1,0 +1,1 @@
+"""What befell those who are counted: the measure of a figure."""

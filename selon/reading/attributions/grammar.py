@@ -49,6 +49,8 @@ class Grammar(BaseModel):
     as_: Set
     which: Set
     of: Set
+    purpose: Set
+    not_agents: Set
     learned: Set
     presenting: Set
     court_verbs: Set

@@ -51,20 +51,35 @@ def _is_incise(scene: Scene, hit: Hit, opening: int) -> bool:
         return False
     if complement is not None and hit.entry.stance in {"accuse", "demand", "commit"}:
         return False
-    if "that" not in hit.entry.takes or not _complete(scene, hit, opening):
+    if "that" not in hit.entry.takes:
+        return False
+    if not _complete(scene, words_before(scene, hit, opening)) and not _complete(scene, words_behind(scene, hit)):
         return False
     return complement is None or not has_own_subject(scene, hit, opening)
 
 
-def _complete(scene: Scene, hit: Hit, opening: int) -> bool:
-    """Whether a clause with a finite verb of its own stands before the incise."""
+def words_before(scene: Scene, hit: Hit, opening: int) -> range:
+    """The tokens of the sentence before the incise."""
+    return range(scene.words.sentence[hit.verb][0], opening)
+
+
+def words_behind(scene: Scene, hit: Hit) -> range:
+    """The tokens of the sentence behind the comma that closes the incise."""
+    words = scene.words
+    stop = words.sentence[hit.verb][1]
+    comma = next((i for i in range(hit.end, stop) if words.low[i] == ","), stop)
+    return range(comma, stop)
+
+
+def _complete(scene: Scene, tokens: range) -> bool:
+    """Whether a finite verb that is no relative clause's stands among `tokens`."""
     words = scene.words
     relative = False
-    for i in range(words.sentence[hit.verb][0], opening):
+    for i in tokens:
         if words.low[i] == ",":
             relative = False
         relative = relative or words.low[i] in scene.grammar.relatives - scene.grammar.that
-        if is_finite(scene, i) and not relative and words.depth[i] >= words.depth[hit.verb]:
+        if is_finite(scene, i) and not relative:
             return True
     return False
 

@@ -8,6 +8,7 @@ from selon.reading.attributions.lexicon import NounGroup, adjunct_at
 from selon.reading.attributions.nouns import after
 from selon.reading.attributions.objects import infinitive_at
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
+from selon.reading.attributions.speakers import can_speak
 
 REACH = 14
 
@@ -33,6 +34,8 @@ def _clause(scene: Scene, i: int, group: NounGroup) -> Iterator[Candidate]:
         j += 1
     first = _opens(scene, j, group) if j < limit else None
     if first is None:
+        return
+    if source is not None and not can_speak(words, source.head, scene.speakers):
         return
     end = clause_end(scene, first, None)
     yield Candidate(content(scene, first, end), "nominal", 3, source, (i, i + 1), words.low[i], group.stance)

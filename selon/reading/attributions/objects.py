@@ -4,6 +4,7 @@ from selon.reading.attributions.clauses import clause_end
 from selon.reading.attributions.hits import Hit
 from selon.reading.attributions.nouns import is_finite, leads_to
 from selon.reading.attributions.scene import Scene
+from selon.reading.attributions.speakers import can_speak
 
 INFINITIVE = ("er", "ir", "re", "oir")
 NEAR = 25
@@ -34,9 +35,12 @@ def object_at(scene: Scene, hit: Hit, i: int) -> int | None:
         return None
     if base == "à" and "of" in entry.takes and entry.stance in HEARD and _then_infinitive(scene, i):
         return i
+    if base == "à" and entry.wants_all and words.pos[min(i + 1, words.n - 1)] == "NUM":
+        return i + 1
     if not entry.takes & {"noun", "of", "to"} or not _begins_noun(scene, i) or time_at(scene, i):
         return None
-    return i if "noun" in entry.takes or _then_infinitive(scene, i) else None
+    threatened = entry.wants_all and _then_noun(scene, i)
+    return i if "noun" in entry.takes or threatened or _then_infinitive(scene, i) else None
 
 
 def time_at(scene: Scene, i: int) -> bool:
@@ -61,6 +65,16 @@ def _begins_noun(scene: Scene, i: int) -> bool:
         or words.low[i] in scene.grammar.determiners
         or words.low[i] in scene.grammar.demonstratives
     )
+
+
+def _then_noun(scene: Scene, i: int) -> bool:
+    """Whether a person stands at `i` and what happens to them behind "de" ("menacer les auteurs de poursuites")."""
+    words = scene.words
+    head = next((j for j in range(i, min(i + 5, words.n)) if words.pos[j] in {"NOUN", "PROPN"}), None)
+    if head is None or not can_speak(words, head, scene.speakers):
+        return False
+    stop = min(words.sentence[i][1], head + 8)
+    return any(words.low[j] in scene.grammar.of and words.pos[j + 1] == "NOUN" for j in range(head + 1, stop - 1))
 
 
 def _then_infinitive(scene: Scene, i: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from selon.model import Span
-from selon.reading.attributions.clauses import content
+from selon.reading.attributions.clauses import clause_end, content
 from selon.reading.attributions.complements import complement_of
 from selon.reading.attributions.hits import Hit
 from selon.reading.attributions.nouns import before
@@ -33,10 +33,10 @@ def _full(scene: Scene, hit: Hit) -> Iterator[Candidate]:
         return
     if source is not None and scene.words.low[source.head] in scene.speakers.courts:
         return
-    accused = complement is not None and hit.entry.stance == "accuse"
-    if "noun" not in hit.entry.takes or not (
-        accused or (source and can_speak(scene.words, source.head, scene.speakers))
-    ):
+    accusation = _accusation(scene, hit)
+    if accusation and source is None:
+        behind = accusation
+    elif "noun" not in hit.entry.takes or source is None or not can_speak(scene.words, source.head, scene.speakers):
         return
     parts = (*subject, *behind)
     if parts:
@@ -50,6 +50,18 @@ def _full(scene: Scene, hit: Hit) -> Iterator[Candidate]:
             hit.entry.stance,
             verb=hit.verb,
         )
+
+
+def _accusation(scene: Scene, hit: Hit) -> tuple[Span, ...]:
+    """What somebody is accused of: all that stands behind "de"."""
+    words = scene.words
+    if hit.entry.stance != "accuse" or "of" not in hit.entry.takes:
+        return ()
+    stop = min(words.sentence[hit.verb][1] - 1, hit.end + 7)
+    for i in range(hit.end, stop):
+        if words.low[i] in scene.grammar.of:
+            return content(scene, i + 1, clause_end(scene, i + 1, hit))
+    return ()
 
 
 def _subject(scene: Scene, hit: Hit) -> tuple[Span, ...]:

@@ -49,7 +49,7 @@ def agent_of(scene: Scene, hit: Hit) -> NounPhrase | None:
     words = scene.words
     stop = words.sentence[hit.verb][1]
     for i in range(hit.end, min(stop, hit.end + 14)):
-        if words.low[i] in scene.grammar.agent:
+        if words.low[i] in scene.grammar.agent and words.low[i + 1] not in scene.grammar.not_agents:
             return after(scene, i + 1, stop)
         if i in scene.at or words.low[i] in {";", ":"} or is_finite(scene, i):
             return None
@@ -131,6 +131,10 @@ def _carried(scene: Scene, hit: Hit) -> NounPhrase | None:
         noun = _described(scene, hit)
         if noun is not None and (is_document(words, noun, scene.speakers) or not _told_before(scene, hit)):
             return before(scene, noun, hit.first)
+    if hit.kind == "inf":
+        purposed = _purposed(scene, hit)
+        if purposed is not None:
+            return purposed
     for _ in range(5):
         if words.head[verb] == verb or words.dep[verb] not in CLIMB | {"nmod", "obj", "appos", "amod"}:
             break
@@ -147,6 +151,15 @@ def _carried(scene: Scene, hit: Hit) -> NounPhrase | None:
         if late is not None:
             return late
     return _sentence_subject(scene, hit) if hit.kind == "ger" else None
+
+
+def _purposed(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """The noun of "une manifestation pour exiger que"."""
+    words, i = scene.words, hit.first - 1
+    if words.low[i] not in scene.grammar.purpose or i - 1 < words.sentence[i][0] or words.pos[i - 1] != "NOUN":
+        return None
+    low = words.low[i - 1]
+    return before(scene, i - 1, i) if low in scene.speakers.groups or low in scene.speakers.documents else None
 
 
 def _teller(scene: Scene, hit: Hit) -> NounPhrase | None:

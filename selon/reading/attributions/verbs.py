@@ -6,7 +6,7 @@ from selon.reading.attributions.clauses import content
 from selon.reading.attributions.complements import Complement, complement_of
 from selon.reading.attributions.hits import Hit
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
-from selon.reading.attributions.speakers import can_speak
+from selon.reading.attributions.speakers import can_speak, is_document, is_medium
 from selon.reading.attributions.subjects import subject_of
 
 COUNT_REACH = 5
@@ -66,6 +66,10 @@ def _plausible(scene: Scene, hit: Hit, complement: Complement, source: NounPhras
     """Whether this is a report at all."""
     if complement.construction == "noun" and not _noun_counts(scene, hit, complement):
         return False
+    if _is_condition(scene, hit):
+        return False
+    if source is not None and len(scene.words.low[source.head]) == 1 and scene.words.pos[source.head] != "NUM":
+        return False
     if hit.entry.lemma in scene.grammar.learned and source is not None:
         return False
     if source is None:
@@ -82,9 +86,15 @@ def _plausible(scene: Scene, hit: Hit, complement: Complement, source: NounPhras
         return False
     if hit.entry.needs_speaker and not can_speak(scene.words, source.head, scene.speakers):
         return False
-    if complement.construction in {"that", "infinitive", "speech"} or hit.entry.stance in VOICED:
+    if complement.construction in {"that", "infinitive", "speech", "state"} or hit.entry.stance in VOICED:
         return True
     return can_speak(scene.words, source.head, scene.speakers)
+
+
+def _is_condition(scene: Scene, hit: Hit) -> bool:
+    """Whether the verb stands in an if-clause: nobody has said it yet."""
+    words = scene.words
+    return any(words.low[c] in scene.grammar.condition and words.dep[c] == "mark" for c in words.children[hit.verb])
 
 
 def _is_nobody(scene: Scene, hit: Hit, source: NounPhrase) -> bool:
@@ -98,7 +108,7 @@ def _is_nobody(scene: Scene, hit: Hit, source: NounPhrase) -> bool:
 def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     """Noun phrases are reports behind finite verbs, and behind others where they are quoted or the cue is strong."""
     words = scene.words
-    if hit.entry.counts and not _begins_with_number(scene, complement):
+    if hit.entry.counts and not _counts(scene, hit, complement):
         return False
     quoted = any(
         i in scene.opens and _words_in(scene, scene.opens[i]) > 1
@@ -111,8 +121,18 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     return hit.kind == "fin" or hit.entry.stance in VOICED
 
 
-def _begins_with_number(scene: Scene, complement: Complement) -> bool:
-    return "NUM" in scene.words.pos[complement.first : complement.first + COUNT_REACH]
+def _counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
+    """Whether an outlet or a document gives a number, or somebody who cites another."""
+    words = scene.words
+    if "NUM" not in words.pos[complement.first : complement.first + COUNT_REACH]:
+        return False
+    start = words.sentence[hit.verb][0]
+    if any(word in scene.grammar.citing for word in words.low[start : hit.first]):
+        return True
+    source = subject_of(scene, hit)
+    return source is not None and (
+        is_medium(words, source.head, scene.speakers) or is_document(words, source.head, scene.speakers)
+    )
 
 
 def _words_in(scene: Scene, number: int) -> int:

@@ -6,6 +6,9 @@ from typing import Protocol, TypeVar
 from selon.ledger.stored import Link, StoredClaim
 from selon.model import Attribution, Claim, Event, Figure, Place, Reading, Source
 
+GAP = " … "
+"""Between the stretches of a quote."""
+
 
 class _Identified(Protocol):
     @property
@@ -45,7 +48,7 @@ def _claim(
         kind=claim.kind,
         text=claim.text,
         evidence=claim.evidence,
-        quote=" … ".join(article.text[start:end] for start, end in claim.evidence),
+        quote=GAP.join(article.text[start:end] for start, end in claim.evidence),
         chain=chain,
         source=chain[-1].name if chain else None,
         stance=claim.stance,

@@ -11,7 +11,7 @@ from selon.cli.show import figures
 from selon.cli.show.chain import arrow_line
 from selon.cli.show.grid import add_text_columns, grid, stack, status_cell
 from selon.cli.show.style import ROLE
-from selon.cli.show.wording import where_and_when
+from selon.cli.show.wording import topic, where_and_when, words
 from selon.ledger.stored import StoredClaim
 from selon.vocabulary import EventKind, Measure
 
@@ -35,7 +35,7 @@ def _rank(claim: StoredClaim) -> tuple[int, str]:
 def _heading(claim: StoredClaim) -> str:
     if claim.measure:
         return f"{claim.measure.capitalize()} · {claim.unit}"
-    return (claim.event_kind or claim.kind).capitalize().replace("_", " ")
+    return topic(claim).capitalize()
 
 
 def _table(heading: str, claims: Sequence[StoredClaim]) -> Table:
@@ -47,7 +47,7 @@ def _table(heading: str, claims: Sequence[StoredClaim]) -> Table:
     add_text_columns(table, heading)
     for claim in claims:
         below = [arrow_line(claim), where_and_when(claim)]
-        table.add_row(stack([claim.text], below), status_cell(claim))
+        table.add_row(stack([words(claim)], below), status_cell(claim))
     return table
 
 

@@ -11,7 +11,7 @@ from selon.cli.show.chain import arrow_line
 from selon.cli.show.grid import add_figure_column, add_text_columns, stack, status_cell
 from selon.cli.show.scale import WIDTH, draw, top_of
 from selon.cli.show.style import ROLE
-from selon.cli.show.wording import where_and_when
+from selon.cli.show.wording import where_and_when, words
 from selon.ledger.stored import StoredClaim
 
 Value = tuple[int | None, int | None, int | None, str | None, str]
@@ -45,7 +45,7 @@ def _middle(claim: StoredClaim) -> float:
 def _row(claims: Sequence[StoredClaim], top: float) -> tuple[RenderableType, ...]:
     first = claims[0]
     chains = dict.fromkeys(arrow_line(claim) for claim in claims)
-    details = " · ".join(part for part in (first.text, where_and_when(first)) if part)
+    details = " · ".join(part for part in (words(first), where_and_when(first)) if part)
     return (
         Text(bounds(first.low, first.high, first.best), style=ROLE["figure"]),
         Text(draw(first.low, first.high, first.best, top), style=ROLE["scale"]),

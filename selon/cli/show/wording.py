@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from selon.ledger.flatten import GAP
 from selon.ledger.stored import StoredClaim
 
 
@@ -14,15 +15,28 @@ def when(start: dt.date | None, end: dt.date | None) -> str:
     return f"{start or ''}…{end or ''}"
 
 
+def words(claim: StoredClaim) -> str:
+    """What is claimed, in the article's own words: figure, first mention of the event, or statement."""
+    if claim.kind == "statement":
+        return f"« {claim.quote} »"
+    return claim.figure or claim.quote.split(GAP, 1)[0]
+
+
+def topic(claim: StoredClaim) -> str:
+    """`killed`, `air strike`, `statement`."""
+    return (claim.measure or claim.event_kind or claim.kind).replace("_", " ")
+
+
 def where_and_when(claim: StoredClaim) -> str:
     """Place and days on one line, as far as they are known."""
     return ", ".join(part for part in (claim.place or "", when(claim.start, claim.end)) if part)
 
 
 def standing(claim: StoredClaim) -> str:
-    """The status, with the stance and the hearsay below it where they say more."""
-    parts: list[str] = [claim.status]
-    if claim.stance not in ("affirm", "deny") or (claim.stance == "deny" and claim.status != "denied"):
+    """The status, with the stance and the hearsay below it where they say more; the stance of a statement."""
+    parts: list[str] = [claim.stance if claim.kind == "statement" else claim.status]
+    said_by_status = {"affirm", "deny"} if claim.status == "denied" else {"affirm"}
+    if claim.kind != "statement" and claim.stance not in said_by_status:
         parts.append(claim.stance)
     if claim.hearsay:
         parts.append("hearsay")

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from selon.cli.show.wording import standing, when, where_and_when
+from selon.cli.show.wording import standing, topic, when, where_and_when, words
 from selon.ledger import flatten
 from tests.ledger.made import reading
 
@@ -38,8 +38,23 @@ def test_place_and_days_stand_on_one_line() -> None:
         ({}, "happened"),
         ({"status": "denied", "stance": "deny"}, "denied"),
         ({"status": "happened", "stance": "deny"}, "happened\ndeny"),
+        ({"kind": "statement", "stance": "forecast"}, "forecast"),
         ({"status": "alleged", "stance": "accuse", "hearsay": True}, "alleged\naccuse\nhearsay"),
     ],
 )
 def test_standing(fields: dict[str, object], text: str) -> None:
     assert standing(CLAIM.model_copy(update=fields)) == text
+
+
+def test_a_claim_is_told_in_the_articles_own_words() -> None:
+    assert words(CLAIM) == "Douze morts"
+    event = CLAIM.model_copy(update={"kind": "event", "figure": None, "quote": "un raid … le bombardement"})
+    assert words(event) == "un raid"
+    said = event.model_copy(update={"kind": "statement", "quote": "nous … irons"})
+    assert words(said) == "« nous … irons »"
+
+
+def test_a_claims_topic_is_what_it_counts_or_the_kind_of_event() -> None:
+    assert topic(CLAIM) == "killed"
+    assert topic(CLAIM.model_copy(update={"measure": None, "event_kind": "air_strike"})) == "air strike"
+    assert topic(CLAIM.model_copy(update={"measure": None, "kind": "statement"})) == "statement"

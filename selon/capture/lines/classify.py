@@ -28,14 +28,12 @@ class Trees:
 
     def probability(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
         """For each row, the probability that the line is the article's."""
-        score = np.full(len(rows), self.base)
-        index = np.arange(len(rows))
-        for root in self.roots:
-            node = np.full(len(rows), root, dtype=np.int32)
-            while (inner := self.left[node] > 0).any():
-                below = rows[index, self.feature[node]] <= self.threshold[node]
-                node = np.where(inner, np.where(below, self.left[node], self.right[node]), node)
-            score += self.value[node]
+        node = np.repeat(self.roots[None, :], len(rows), axis=0)
+        index = np.arange(len(rows))[:, None]
+        while (inner := self.left[node] > 0).any():
+            below = rows[index, self.feature[node]] <= self.threshold[node]
+            node = np.where(inner, np.where(below, self.left[node], self.right[node]), node)
+        score = self.base + self.value[node].sum(axis=1, dtype=np.float64)
         return np.asarray(1.0 / (1.0 + np.exp(-score)))
 
 

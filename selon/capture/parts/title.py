@@ -1,7 +1,10 @@
 """The title of a page: a line before the body that is repeated, or says what the body says."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+
+from selon.capture.page import Line, Page
 
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*")
 _MOST = 300
@@ -19,20 +22,50 @@ def title_line(lines: Sequence[str], frame: Sequence[bool], first: int, said: st
     `said` is what the page's head calls itself.
     """
     body = set(_WORD.findall(" ".join(lines[first : first + 8]).lower()))
+    copies = Counter(map(squeezed, lines))
+    named = squeezed(said or "")
     ranked = [
-        (_weight(lines, i, body, said), -i) for i in range(first) if not frame[i] and len(lines[i]) <= _MOST
+        (_weight(lines[i], copies, body, named), -i)
+        for i in range(first)
+        if not frame[i] and len(lines[i]) <= _MOST
     ]
     best = max(ranked, default=(0.0, -first))
     return -best[1] if best[0] > 0 else first
 
 
-def _weight(lines: Sequence[str], i: int, body: set[str], said: str | None) -> float:
-    line = lines[i]
+def _weight(line: str, copies: Counter[str], body: set[str], named: str) -> float:
     words = _WORD.findall(line.lower())
     if not words:
         return 0.0
-    copies = sum(squeezed(other) == squeezed(line) for other in lines)
+    plain = squeezed(line)
     shared = sum(word in body for word in words) / len(words)
     enough = min(len(line.split()), 6) / 6
-    same = bool(said) and squeezed(line) in squeezed(said or "")
-    return enough * (0.4 + shared + 0.5 * min(copies - 1, 2) + (0.5 if same else 0.0))
+    same = 0.5 if named and plain in named else 0.0
+    return enough * (0.4 + shared + 0.5 * min(copies[plain] - 1, 2) + same)
+
+
+def head_title(page: Page) -> Line:
+    """The title of an HTML page: the heading that its head repeats, else the head's title without outlet."""
+    said = squeezed(page.head.title or "")
+    headings = [line for line in page.lines if line.tag in ("h1", "h2") and len(page.read(line)) <= _MOST]
+    for line in headings:
+        text = squeezed(page.read(line))
+        if len(text.split()) > 2 and (text in said or said in text) and said:
+            return line
+    first = [line for line in headings if line.tag == "h1" and len(page.read(line).split()) > 2]
+    return first[0] if first and not said else _from_head(page, first)
+
+
+def _from_head(page: Page, headings: Sequence[Line]) -> Line:
+    """The line that holds what the head calls the page: only the part that is so called."""
+    said = squeezed(page.head.title or "")
+    for line in page.lines:
+        text = page.read(line)
+        if said and squeezed(text) == said and line.tag != "title":
+            return line
+    if headings:
+        return headings[0]
+    line = page.lines[0]
+    text = page.read(line)
+    cut = re.match(r"(.{12,}?)\s+[|–—-]\s+[^|–—]{2,40}$", text)
+    return Line((line.span[0], line.span[0] + len(cut[1]))) if cut and line.tag == "title" else line

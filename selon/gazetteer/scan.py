@@ -13,6 +13,7 @@ LONGEST = 7
 _WORD = re.compile(r"\w+")
 _JOINTS = frozenset(" -'’\u00a0\u2011")
 _ELISIONS = frozenset("-'’\u2011")
+_APOSTROPHES = ("'", "’")
 _Words = list[re.Match[str]]
 
 
@@ -20,12 +21,14 @@ _Words = list[re.Match[str]]
 class Scanner:
     """Finds names by the keys (folds) of `names`, and of `curated` ones, which may also end in lower case.
 
-    A name begins with a capital, an article before one ("al-Anbar"), or one of the lower-case words `heads`.
+    A name begins with a capital, an article before one ("al-Anbar"), or one of the lower-case words `heads`;
+    not with one of the words `elided` before an apostrophe ("L'" of "L'Irak"), unless it is curated.
     """
 
     names: Container[str]
     curated: Container[str] = field(default=frozenset())
     heads: Container[str] = field(default=frozenset())
+    elided: Container[str] = field(default=frozenset())
 
     def scan(self, text: str) -> Iterator[Span]:
         """Spans of the names in `text`, without overlap; of two that overlap the one that reaches farther."""
@@ -56,6 +59,10 @@ class Scanner:
         after = found[at + 1].start()
         return text[found[at].end() : after] in _ELISIONS and text[after].isupper()
 
+    def _elides(self, text: str, found: _Words, at: int) -> bool:
+        end = found[at].end()
+        return text[end : end + 1] in _APOSTROPHES and found[at].group().casefold() in self.elided
+
     def _longest(self, text: str, found: _Words, at: int) -> int:
         """Number of the word after the longest name that starts at word `at`; 0 where none does."""
         key, best, named = "", 0, False
@@ -65,13 +72,15 @@ class Scanner:
             if place > at and (len(joint) != 1 or joint not in _JOINTS):
                 break
             plain = word.group()
-            if plain.casefold() in ARTICLES:
+            if plain.casefold() in ARTICLES and not (len(plain) > 1 and plain.isupper()):
                 continue
             folded = fold_word(plain)
             added = folded[1:] if key and folded[:1] == key[-1] else folded
             key += added
             named = named or plain[0].isupper()
             whole = plain[0].isupper() or joint in _ELISIONS
-            if named and added and len(key) > 1 and (key in self.curated or (whole and key in self.names)):
+            if not (named and added and len(key) > 1):
+                continue
+            if key in self.curated or (whole and key in self.names and not self._elides(text, found, at)):
                 best = place + 1
         return best

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from selon.gazetteer.build.source import Source, latin
+from selon.gazetteer.build.source import Source, bare, latin
 
 BIG = 15_000
 """From this population on, names in other languages are taken: French exonyms are among them, unlabelled."""
+
+TOWN = 5_000
+"""From this population on, a name with a French article is known without it as well."""
 
 
 def rows() -> Iterator[Source]:
@@ -32,7 +35,7 @@ def _source(city: dict[str, object]) -> Source:
         population=population,
         region=f"{city['countrycode']}.{city['admin1code']}",
         geonames=int(str(city["geonameid"])),
-        names=[(name, 0), *usable],
+        names=[(name, 0), *usable, *((short, 1) for short in bare(name) if population >= TOWN)],
         shown=population >= BIG,
     )
 

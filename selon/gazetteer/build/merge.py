@@ -15,10 +15,12 @@ DOUBTFUL = 50_000
 
 
 def merge(wof: Iterable[Source], cities: Iterable[Source]) -> list[Source]:
-    """Who's On First for its countries, mended by `cities`; `cities` for the rest and for what is missing."""
+    """Who's On First for its countries, its points and populations mended by `cities`; `cities` elsewhere."""
     places = list(wof)
     towns = list(cities)
-    _mend({town.geonames: town for town in towns}, places)
+    by_id = {town.geonames: town for town in towns}
+    places = _one_an_id(places, by_id)
+    _mend(by_id, places)
     covered = {place.country for place in places if place.kind == "country"}
     known = {place.geonames for place in places}
     near = _by_key(place for place in places if place.kind == "locality")
@@ -34,6 +36,18 @@ def km(first: Source, second: Source) -> float:
     return hypot(first.lat - second.lat, east) * 111.2
 
 
+def _one_an_id(places: list[Source], towns: dict[int, Source]) -> list[Source]:
+    """Of several localities under one GeoNames id, the one nearest to GeoNames' own point, or the first."""
+    best: dict[int, Source] = {}
+    for place in places:
+        if place.kind == "locality" and place.geonames:
+            town = towns.get(place.geonames)
+            other = best.get(place.geonames)
+            if other is None or (town and km(place, town) < km(other, town)):
+                best[place.geonames] = place
+    return [place for place in places if place.kind != "locality" or best.get(place.geonames, place) is place]
+
+
 def _mend(towns: dict[int, Source], places: list[Source]) -> None:
     for place in places:
         town = towns.get(place.geonames)
@@ -43,6 +57,7 @@ def _mend(towns: dict[int, Source], places: list[Source]) -> None:
             place.population = town.population or place.population
             place.names += town.names
             place.shown = place.shown or town.population > 0
+            place.lat, place.lon = town.lat, town.lon
         elif place.population >= DOUBTFUL:
             place.population = 0
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import marisa_trie
 import numpy as np
+from numpy.typing import NDArray
 
 from selon.gazetteer.build.source import Source
 from selon.gazetteer.fold import fold, skeleton
@@ -23,7 +24,9 @@ def pack(places: Sequence[Source], folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     regions, countries = _regions(places)
     np.save(folder / "places.npy", _records(places, regions))
-    (folder / "regions.json").write_text(json.dumps(countries, separators=(",", ":")) + "\n", encoding="utf-8")
+    (folder / "regions.json").write_text(
+        json.dumps(countries, separators=(",", ":")) + "\n", encoding="utf-8"
+    )
     _write_index(folder, "names", _postings(places))
     _write_index(folder, "likeness", _likenesses(places))
     _write_shown(folder, places)
@@ -35,7 +38,7 @@ def _regions(places: Sequence[Source]) -> tuple[dict[tuple[str, str], int], list
     return {key: number for number, key in enumerate(listed)}, [country for country, _ in listed]
 
 
-def _records(places: Sequence[Source], regions: dict[tuple[str, str], int]) -> np.ndarray:
+def _records(places: Sequence[Source], regions: dict[tuple[str, str], int]) -> NDArray[np.void]:
     records = np.zeros(len(places), PACKED)
     for at, place in enumerate(places):
         size = round(SIZE_STEPS * log(place.population)) if place.population else 0

@@ -23,6 +23,11 @@ class Source:
     shown: bool = False
 
 
+def bare(name: str) -> list[str]:
+    """A French name without the article that contracts ("du Mans", "aux Ulis"); empty if it has none."""
+    return [name[len(article) :] for article in ("Le ", "Les ") if name.startswith(article)]
+
+
 def latin(name: str) -> bool:
     """Whether a name is written in Latin letters and has at least two."""
     return bool(_LATIN.match(name)) and sum(letter.isalpha() for letter in name) >= 2

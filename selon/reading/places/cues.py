@@ -16,6 +16,7 @@ class Cues(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     locative: frozenset[str]
+    elided: frozenset[str]
     links: frozenset[str]
     land_articles: frozenset[str]
     joins: frozenset[str]
@@ -24,8 +25,12 @@ class Cues(BaseModel):
     around: frozenset[str]
     features: frozenset[str]
     bare_features: frozenset[str]
+    linked_features: frozenset[str]
+    schools: frozenset[str]
     feature_words: frozenset[str]
     organisations: frozenset[str]
+    bodies: frozenset[str]
+    plurals: frozenset[str]
     names: frozenset[str]
     homographs: frozenset[str]
 

@@ -47,7 +47,7 @@ def _head(doc: Doc, first: int, cues: Cues) -> str | None:
         if word in cues.links:
             seen_link = True
             continue
-        if cues.is_head(word) and (seen_link or not (word in cues.around)):
+        if cues.is_head(word) and (seen_link or word not in cues.around):
             return word
         if token.pos_ == "ADJ" or word in cues.feature_words or word in cues.directions:
             continue

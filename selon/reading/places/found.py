@@ -9,7 +9,7 @@ from selon.gazetteer import Record, fold, open_gazetteer
 from selon.gazetteer.scan import Scanner
 from selon.model import Span
 from selon.reading.document import Document
-from selon.reading.places.cues import no_place_heads, no_places_of
+from selon.reading.places.cues import cues_of, no_place_heads, no_places_of
 from selon.reading.places.names import names_of
 
 BIG = 15_000
@@ -56,7 +56,8 @@ def find_names(document: Document) -> Iterator[Found]:
     code, gazetteer = document.pack.code, open_gazetteer()
     names, others = names_of(code), no_places_of(code)
     keys = _Keys(names.records, others)
-    scanner = Scanner(gazetteer.names.trie, keys, names.heads | no_place_heads(code))
+    heads = names.heads | no_place_heads(code)
+    scanner = Scanner(gazetteer.names.trie, keys, heads, cues_of(code).elided)
     for span in scanner.scan(document.plain):
         text = document.plain[span[0] : span[1]]
         key = fold(text)

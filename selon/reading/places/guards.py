@@ -1,5 +1,6 @@
 """Whether a name that is written like a place's is one: persons, organisations and words are turned away."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,9 +11,9 @@ from selon.reading.document import Document
 from selon.reading.places.cues import Cues, cues_of, demonyms_of, homographs_of
 from selon.reading.places.evidence import Evidence, evidence_before
 from selon.reading.places.found import Found, after, before
+from selon.reading.places.names import names_of
 
 FUNCTION = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "ADV", "NUM", "INTJ", "PUNCT"})
-SURE, LIKELY, OPEN = 2, 1, 0
 FAR = 9
 """Tokens over which the name of an organisation may reach."""
 
@@ -44,6 +45,8 @@ class Guard:
         if found.curated and not homograph:
             return self._has_case(found)
         here = clues.placed or listed
+        if self._counts_people(found, clues):
+            return False
         if found.curated or found.big:
             return here or self._labelled(found, "LOC")
         return self._lets_small_in(found, clues, listed)
@@ -58,6 +61,11 @@ class Guard:
         labelled = self._labelled(found, "LOC")
         return (clues.placed and (labelled or bool(clues.kinds))) or (listed and labelled)
 
+    def _counts_people(self, found: Found, clues: Evidence) -> bool:
+        """Whether a plural article makes it a people ("les Peul")."""
+        word = before(self.document, found)
+        return word is not None and word.lower_ in self.cues.plurals and not clues.kinds
+
     def _has_case(self, found: Found) -> bool:
         """An acronym is known in capitals only, and no other name is an acronym."""
         if len(found.text) > 4 or not found.text.isupper():
@@ -65,10 +73,14 @@ class Guard:
         return any(record.kind == "country" for record in found.curated)
 
     def _is_word(self, found: Found) -> bool:
-        if found.end - found.first > 1:
+        tokens = self.document.doc[found.first : found.end]
+        if all(token.is_stop for token in tokens):
+            return all(record.name != found.text for record in found.curated)
+        if len(tokens) > 1:
             return False
-        token = self.document.doc[found.first]
-        if token.is_stop and not found.curated:
+        token = tokens[0]
+        word = token.lower_
+        if word in self.cues.directions or word in self.cues.features or self.cues.is_head(word):
             return True
         if token.lower_ in demonyms_of(self.document.pack.code) and not found.curated:
             return True
@@ -80,18 +92,15 @@ class Guard:
     def _is_part_of_name(self, found: Found) -> bool:
         """Whether a capitalised word touches it, so that it is a part of a longer name."""
         text, (start, end) = self.document.plain, found.span
-        if text[start - 1 : start] in ("-", "'") and text[start - 2 : start - 1].isalnum():
-            joined = self.document.token_at(start - 2)
-            if text[start - 1] == "-" and not self._stands_alone(joined):
-                return True
-        if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalnum():
-            if not self._stands_alone(self.document.token_at(end + 1)):
-                return True
+        joined = [_word_before(text, start), _word_after(text, end)]
+        if any(word and not self._stands_alone(word) for word in joined):
+            return True
         left, right = before(self.document, found), after(self.document, found)
         return self._binds_left(left, found) or self._binds_right(right, found)
 
-    def _stands_alone(self, token: Token) -> bool:
-        return token.lower_ in self.cues.directions or token.ent_type_ == "LOC"
+    def _stands_alone(self, word: str) -> bool:
+        """Whether a word joined to a name by a hyphen is another place or a direction."""
+        return word.lower() in self.cues.directions or fold(word) in names_of(self.document.pack.code)
 
     def _binds_left(self, token: Token | None, found: Found) -> bool:
         if token is None or not _is_name_like(token) or token.idx + len(token) == found.span[0]:
@@ -107,6 +116,8 @@ class Guard:
     def _binds_right(self, token: Token | None, found: Found) -> bool:
         if token is None or not _is_name_like(token) or token.idx == found.span[1]:
             return False
+        if token.ent_type_ == "PER" and token.ent_iob_ == "B":
+            return False
         return not (token.lower_ in self.cues.directions or token.is_stop)
 
     def _is_person(self, found: Found, clues: Evidence) -> bool:
@@ -116,27 +127,54 @@ class Guard:
             return tokens[-1].text in self.surnames and not clues.placed and not found.curated
         entity = next(entity for entity in doc.ents if entity.start <= found.first < entity.end)
         longer = entity.start < found.first or entity.end > found.end
-        if longer and not all(t.is_lower or t.text in found.text for t in entity):
+        others = [t for t in entity if not found.first <= t.i < found.end and t.lower_ not in self.cues.links]
+        if longer and any(_is_name_like(t) for t in others):
             return True
         return not found.curated and not clues.placed
 
     def _in_organisation(self, found: Found) -> bool:
         """Whether "de" and the like lead back to the capitalised head noun of an organisation."""
-        doc, at = self.document.doc, found.first - 1
-        if at < 0 or doc[at].lower_ not in self.cues.links:
+        doc, cues = self.document.doc, self.cues
+        if not found.first or doc[found.first - 1].lower_ not in cues.links:
             return False
         for at in range(found.first - 1, max(-1, found.first - 1 - FAR), -1):
             token = doc[at]
-            if token.lower_ in self.cues.organisations and token.is_title:
+            if token.lower_ in cues.bodies:
+                return True
+            if token.is_title and token.lower_ in cues.organisations:
                 return not self._begins_line(token) and not token.is_sent_start
+            if token.is_lower and cues.kinds_of(token.lower_):
+                return False
             if (
-                token.lower_ in self.cues.links
-                or token.pos_ in ("ADJ", "NOUN")
-                or token.lower_ in ("et", "pour")
+                token.is_title
+                and (token.pos_ == "NOUN" or token.ent_type_ == "ORG")
+                and self._is_title_of(token)
             ):
-                continue
-            return False
+                return True
+            if token.lower_ not in cues.links | cues.joins and token.pos_ not in ("ADJ", "NOUN"):
+                return False
         return False
+
+    def _is_title_of(self, token: Token) -> bool:
+        """Whether a capitalised common word in mid-sentence makes "de X" a part of its name."""
+        if not token.is_title or token.is_sent_start or self._begins_line(token):
+            return False
+        if token.pos_ != "NOUN" and token.ent_type_ != "ORG":
+            return False
+        if token.ent_type_ == "PER" or self.cues.is_head(token.lower_) or token.lower_ in self.cues.features:
+            return False
+        return fold(token.text) not in names_of(self.document.pack.code)
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word that a hyphen joins to what starts at `start`, or ""."""
+    match = re.search(r"(\w+)-$", text[max(0, start - 40) : start])
+    return match[1] if match else ""
+
+
+def _word_after(text: str, end: int) -> str:
+    match = re.match(r"-(\w+)", text[end : end + 40])
+    return match[1] if match else ""
 
 
 def _is_name_like(token: Token) -> bool:

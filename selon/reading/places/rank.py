@@ -14,7 +14,7 @@ POPULATION = 0.5
 KNOWN = 2.6
 """What stands for the weight of the population where a language pack names the place itself."""
 KINDS = {
-    "country": 3.0,
+    "country": 5.0,
     "continent": 3.0,
     "locality": 0.6,
     "region": 0.3,
@@ -32,6 +32,8 @@ NEAR, NEAR_KM = 1.5, 150.0
 HELD = 3.0
 EXACT = (0.6, 0.3, -0.3, -1.5)
 CLOSE_KM = 60.0
+LEAST = 0.2
+"""Share of a country in an article from which on a doubtful name may lie there."""
 
 
 @dataclass(frozen=True, slots=True)

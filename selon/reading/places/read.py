@@ -1,15 +1,19 @@
 """The places of an article: names looked up, guarded, ranked, and told from governments."""
 
-import re
-
-from selon.gazetteer import Record, fold
+from selon.gazetteer import Record, fold, open_gazetteer
 from selon.model import Place
 from selon.reading.document import Document
+from selon.reading.places.distances import displaced
 from selon.reading.places.evidence import Evidence
+from selon.reading.places.features import Feature, find_features
 from selon.reading.places.found import Found, find_names
 from selon.reading.places.guards import Guard
-from selon.reading.places.rank import Choice, choose
-from selon.reading.places.setting import setting_of
+from selon.reading.places.holders import holders_of
+from selon.reading.places.metonyms import Metonyms
+from selon.reading.places.precision import precision_of
+from selon.reading.places.rank import LEAST, Choice, choose
+from selon.reading.places.setting import Setting, setting_of
+from selon.reading.places.strangers import find_strangers
 
 
 def read_places(document: Document) -> tuple[Place, ...]:
@@ -17,11 +21,17 @@ def read_places(document: Document) -> tuple[Place, ...]:
     guard = Guard(document)
     mentions = _guarded(document, guard)
     setting = setting_of(document, mentions)
-    places = []
-    for found in mentions:
-        clues = guard.evidence(found)
-        places.append(_place(found, choose(found, clues, setting)))
-    return tuple(places)
+    features = list(find_features(document, mentions))
+    places = [_feature(document, feature, setting) for feature in features]
+    places += _aliases(document, features, setting)
+    metonyms = Metonyms(document)
+    for at, found in enumerate(mentions):
+        if not any(place.span[0] <= found.span[0] < place.span[1] for place in places):
+            choice = _choice(document, guard, mentions, at, setting)
+            if choice:
+                places.append(_place(document, found, choice, metonyms))
+    places += _strangers(document, guard, places, setting)
+    return tuple(sorted(places, key=lambda place: place.span))
 
 
 def _guarded(document: Document, guard: Guard) -> list[Found]:
@@ -44,16 +54,33 @@ def _goes_on(document: Document, last: Found, found: Found, guard: Guard) -> boo
     )
 
 
-def _place(found: Found, choice: Choice) -> Place:
+def _choice(
+    document: Document, guard: Guard, mentions: list[Found], at: int, setting: Setting
+) -> Choice | None:
+    """The place meant by mention number `at`; None for a name that only the parser takes for a place."""
+    found = mentions[at]
+    clues = guard.evidence(found)
+    choice = choose(found, clues, setting, holders_of(document, mentions, at))
+    unsupported = not found.curated and not clues.placed and setting.share(choice.record.country) < LEAST
+    return None if unsupported else choice
+
+
+def _place(document: Document, found: Found, choice: Choice, metonyms: Metonyms) -> Place:
     record, second = choice.record, choice.second
+    government = metonyms.government(found, record)
+    lat, lon, radius = displaced(document, found, record)
     return Place(
         span=found.span,
         name=_name(found, record),
         country=record.country,
-        lat=record.lat,
-        lon=record.lon,
+        lat=lat,
+        lon=lon,
         id=record.id or None,
         kind=record.kind,
+        metonym=government is not None,
+        actor=government,
+        precision=precision_of(record.kind, radius is not None),
+        radius_km=radius,
         score=choice.score,
         runner_up=f"{second.name} ({second.country})" if second else None,
     )
@@ -64,3 +91,39 @@ def _name(found: Found, record: Record) -> str:
     if record in found.curated or fold(record.name) == fold(found.text):
         return record.name
     return found.text
+
+
+def _feature(document: Document, feature: Feature, setting: Setting) -> Place:
+    """A feature lies in the country of the nearest sure place of the article; its point is not known."""
+    name = document.text[feature.span[0] : feature.span[1]]
+    return Place(
+        span=feature.span, name=name, country=setting.near(feature.first), kind="facility", precision=None
+    )
+
+
+def _aliases(document: Document, features: list[Feature], setting: Setting) -> list[Place]:
+    """Later mentions of a feature by the acronym that its first mention gave."""
+    found = []
+    for feature in features:
+        for token in document.doc[feature.end :] if feature.acronym else ():
+            if token.text == feature.acronym:
+                place = _feature(document, feature, setting)
+                found.append(place.model_copy(update={"span": (token.idx, token.idx + len(token))}))
+    return found
+
+
+def _strangers(document: Document, guard: Guard, places: list[Place], setting: Setting) -> list[Place]:
+    """Names that the gazetteer lacks: a near spelling in a country of the article, or no point at all."""
+    found = []
+    for run in find_strangers(document, [place.span for place in places]):
+        span, text = (run.start_char, run.end_char), document.text[run.start_char : run.end_char]
+        alike = [
+            record for record in open_gazetteer().find_like(text) if setting.share(record.country) >= LEAST
+        ]
+        if alike:
+            clues: Evidence = guard.evidence(Found(span, text, run.start, run.end))
+            choice = choose(Found(span, text, run.start, run.end, (), tuple(alike)), clues, setting)
+            found.append(_place(document, Found(span, text, run.start, run.end), choice, Metonyms(document)))
+        else:
+            found.append(Place(span=span, name=text, country=setting.near(run.start), score=0.0))
+    return found

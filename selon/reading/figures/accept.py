@@ -23,7 +23,7 @@ TAKEN = "taken over from the figure before"
 def accepted(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon) -> bool:
     """Whether `draft` is a figure."""
     kind = draft.number.kind
-    if kind == "one":
+    if kind == "one" and not draft.head.elided:
         return _single(document, draft, lexicon)
     if kind in ("none", "many", "unknown") and not _spoken(draft, kind):
         return False

@@ -51,6 +51,8 @@ def whole_of(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) ->
         return last.span
     if last.whole is None:
         return None
+    if draft.head.group.firm and draft.head.group.measure != last.measured.measure:
+        return None
     inside = "(" in document.plain[last.whole[1] : last.span[0]] and ")" not in gap
     return last.whole if inside or gap.strip(" ,") in lexicon.cues.joined else None
 
@@ -86,7 +88,7 @@ def _word(document: Document, draft: Draft) -> str:
 
 
 def _lent(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon) -> Draft | None:
-    if draft.number.kind != "counted" or _is_year(document, draft):
+    if not _can_lean(document, draft, last, lexicon) or _is_year(document, draft):
         return None
     if last is not None and _leans(document, draft, last, lexicon):
         head = replace(draft.head, group=last.head.group, known=last.head.known, thing=last.head.thing)
@@ -102,6 +104,18 @@ def _lent(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon
     if own is not None and (_verb_next(document, draft) or _infinitive_next(document, draft, lexicon)):
         return replace(draft, head=replace(draft.head, group=PERSON), measured=own)
     return None
+
+
+def _can_lean(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon) -> bool:
+    """Numbers may stand without a noun, and so may "dozens"; "one" only as a part ("dont un grièvement")."""
+    number = draft.number
+    if number.kind == "vague":
+        return (number.low or 0) > 2
+    if number.kind == "one":
+        lead = f" {document.plain[max(0, draft.span[0] - 25) : draft.span[0]].lower().strip()}"
+        part = any(lead.endswith(f" {cue}") for cue in lexicon.cues.part_of)
+        return last is not None and part
+    return number.kind == "counted"
 
 
 def _own(document: Document, draft: Draft, lexicon: Lexicon) -> Measured | None:
@@ -157,6 +171,9 @@ def _leans(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> b
         return True
     words = gap.replace(",", " ").split()
     if _is_of_them(document, draft, lexicon):
+        return True
+    following = [word.lower for word in words_after(document, draft.span[1])[:2]]
+    if following and (following[0] in lexicon.cues.according or "".join(following) in lexicon.cues.according):
         return True
     contrast = bool(words) and words[-1] in lexicon.cues.contrast
     return contrast or (draft.number.best or 0) >= 1_000_000 or _verb_next(document, draft)

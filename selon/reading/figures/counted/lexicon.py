@@ -15,12 +15,13 @@ from selon.vocabulary import Measure
 @dataclass(frozen=True, slots=True)
 class Sense:
     """What a verb form says: of its object (`undergo`) or of its subject (`do`). `word` must stand near;
-    `armed`: said so only of those who fight."""
+    `armed`: said so only of those who fight; `host`: only of those whose noun says nothing else."""
 
     part: Part
     measure: Measure
     word: str | None = None
     armed: bool = False
+    host: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,6 +99,11 @@ def _nominal(verbs: Verbs) -> dict[str, tuple[Measure, ...]]:
     return found
 
 
+def _sense(verb: str, part: Part, measure: Measure, verbs: Verbs) -> Sense:
+    armed = verb in verbs.armed and measure not in ("losses", "missing")
+    return Sense(part, measure, armed=armed, host=verb in verbs.hosting)
+
+
 def _forms(pack: LanguagePack, verbs: Verbs) -> tuple[dict[str, tuple[Sense, ...]], frozenset[str]]:
     """Verb forms with their senses, and the forms that are past participles."""
     senses: dict[str, list[Sense]] = {}
@@ -112,9 +118,7 @@ def _forms(pack: LanguagePack, verbs: Verbs) -> tuple[dict[str, tuple[Sense, ...
     for part, measures in parts:
         for measure, listed in measures.items():
             for verb, participle in listed.items():
-                senses.setdefault(verb, []).append(
-                    Sense(part, measure, armed=verb in verbs.armed and measure not in ("losses", "missing"))
-                )
+                senses.setdefault(verb, []).append(_sense(verb, part, measure, verbs))
                 participle_of[verb] = participle or participle_of.get(verb) or verbs.irregular.get(verb)
     forms: dict[str, list[Sense]] = {}
     participles: set[str] = set()

@@ -34,6 +34,8 @@ def measure_of(document: Document, number: Number, span: Span, head: Head, lexic
         return Measured(_body(document, token, lexicon), "bodies")
     if group.firm:
         return Measured(_mixed(document, head, lexicon) or group.measure, "noun")
+    if any(near.lower_ in lexicon.cues.fractions for near in before(document.token_at(span[0]), 3)):
+        return Measured(group.measure, "share of the count")
     found = predicate_of(document, span, head, lexicon)
     if found is not None:
         return Measured(

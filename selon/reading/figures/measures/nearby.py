@@ -28,19 +28,30 @@ def just_before(start: Token, head: Head, lexicon: Lexicon) -> Predicate | None:
     for near in before(start, 3):
         if measure := say(near, "object", head, lexicon):
             return Predicate(measure, near, "verb right before the count")
+        if _is_caused(near, lexicon) and (measure := say(near, "subject", head, lexicon)):
+            return Predicate(measure, near, "verb right before the count")
         if near.pos_ != "ADV" and not near.lower_.endswith(lexicon.verbs.adverb_ending):
             return None
     return None
 
 
+def _is_caused(token: Token, lexicon: Lexicon) -> bool:
+    """Whether `token` is an infinitive whose subject follows it ("a fait fuir 300 familles")."""
+    cause = next(before(token, 1), None)
+    return cause is not None and (
+        cause.lemma_ in lexicon.verbs.causing or cause.lower_ in lexicon.verbs.causing
+    )
+
+
 def ahead(token: Token, head: Head, lexicon: Lexicon) -> Predicate | None:
     """The next verb after the count, as its subject's; an unknown verb ends the search."""
-    depth, nouns = 0, 0
+    depth, nouns, part = 0, 0, False
     for near in after(token, AHEAD):
         depth += (near.text == "(") - (near.text == ")")
         if depth < 0:
             return None
-        if depth:
+        part = (part or near.lower_ in lexicon.cues.part_of) and near.text != ","
+        if depth or part:
             continue
         bound = not nouns or near.lower_ not in lexicon.participles or _has_auxiliary(near, lexicon)
         if bound and (measure := say(near, "subject", head, lexicon)):

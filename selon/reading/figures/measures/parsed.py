@@ -14,7 +14,7 @@ LATERAL = ("conj", "appos", "nummod", "flat:name", "dep", "fixed")
 
 def by_parse(token: Token, head: Head, lexicon: Lexicon) -> Predicate | None:
     """The predicate that the parse ties to the counted noun `token`."""
-    for verb, role in _modifiers(token):
+    for verb, role in _modifiers(token, lexicon):
         if measure := say(verb, role, head, lexicon):
             return Predicate(measure, verb, "modifier")
     for word, role in _governors(token):
@@ -27,10 +27,12 @@ def by_parse(token: Token, head: Head, lexicon: Lexicon) -> Predicate | None:
     return None
 
 
-def _modifiers(token: Token) -> Iterator[tuple[Token, str]]:
-    """Participles and relative clauses that belong to the count."""
+def _modifiers(token: Token, lexicon: Lexicon) -> Iterator[tuple[Token, str]]:
+    """Participles and relative clauses that belong to the count, not to a part of it."""
     for child in token.children:
         if child.dep_ in ("acl", "amod", "acl:relcl", "advcl") and child.i > token.i:
+            if child.left_edge.lower_ in lexicon.cues.part_of:
+                continue
             yield child, "modifier"
             yield from ((deep, "subject") for deep in _controlled(child))
 

@@ -52,7 +52,8 @@ def say(token: Token, role: str, head: Head, lexicon: Lexicon) -> Measure | None
 def _holds(token: Token, sense: Sense, head: Head) -> bool:
     """Whether the word that the sense asks for is near; giving oneself up is for those who fight."""
     if sense.word is None:
-        return not sense.armed or not head.group.moves
+        bare = not sense.host or head.group.measure == "other"
+        return bare and (not sense.armed or not head.group.moves)
     return any(near.lower_ == sense.word for near in after(token, 11))
 
 

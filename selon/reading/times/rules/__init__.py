@@ -51,10 +51,10 @@ ABSOLUTE: Mapping[str, Rule] = MappingProxyType(
         "this_unit": relative.this_unit,
         "bare_unit": relative.bare_unit,
         "coming_units": relative.coming_units,
-        "part_shift": clock.part_shift,
         "clock_day": clock.clock_day,
         "night": clock.night,
         "night_dates": clock.night_dates,
+        "night_numbers": clock.night_numbers,
         "duration": durations.duration,
         "duration_ahead": durations.duration_ahead,
         "term": durations.term,
@@ -69,6 +69,7 @@ ABSOLUTE: Mapping[str, Rule] = MappingProxyType(
 ANAPHORIC: Mapping[str, Rule] = MappingProxyType(
     {
         "bare_month": months.bare_month,
+        "date_of_year": dates.date_of_year,
         "weekday_from_mention": weekdays.weekday_from_mention,
         "unit_shift": relative.unit_shift,
         "last_units": relative.last_units,
@@ -80,6 +81,7 @@ ANAPHORIC: Mapping[str, Rule] = MappingProxyType(
         "clock_words": clock.clock_words,
         "noon": clock.noon,
         "part": clock.part,
+        "part_shift": clock.part_shift,
     }
 )
 """Rules that may hang on what was said before, or close by."""

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from selon.reading.times.calendar import DAY, one, safe_date
-from selon.reading.times.rules.dates import choose, date, day_of, part_in, part_slot
+from selon.reading.times.rules.dates import UNKNOWN, choose, date, day_of, part_in, part_slot
 from selon.reading.times.rules.relative import deictic
 from selon.reading.times.rules.weekdays import weekday
 from selon.reading.times.scene import Meaning, Scene
@@ -29,7 +29,9 @@ def _at(scene: Scene, minutes: int, day: dt.date | None = None) -> Meaning:
 
 
 def clock(scene: Scene) -> Meaning | None:
-    """14 h 30, 14:30."""
+    """14 h 30, 14:30; not "24h/24"."""
+    if scene.after() == "slash":
+        return None
     return _at(scene, scene.number_in("clock"))
 
 
@@ -91,10 +93,16 @@ def part_of(scene: Scene) -> Meaning | None:
 
 
 def part_shift(scene: Scene) -> Meaning | None:
-    """Last night."""
-    if part_in(scene) == "NI" and scene.has("last"):
-        return day_of(scene.today - DAY, "NI")
-    return None
+    """Last night; the following morning, the night before."""
+    code = part_in(scene)
+    if scene.has("last"):
+        return day_of(scene.today - DAY, "NI") if code == "NI" else None
+    earlier = scene.last_said("day")
+    if scene.has("next") or earlier is None or earlier[1].days.start is None:
+        return UNKNOWN if earlier is None and not scene.has("next") else None
+    step = -1 if scene.has("preceding") else 0 if code == "NI" else 1
+    meaning = day_of(earlier[1].days.start + step * DAY, code)
+    return Meaning("TIME", meaning.value, meaning.days, anchored=earlier[0])
 
 
 def night(scene: Scene) -> Meaning | None:
@@ -111,7 +119,7 @@ def night(scene: Scene) -> Meaning | None:
 
 
 def night_dates(scene: Scene) -> Meaning | None:
-    """ "la nuit du 3 au 4 mai", "la nuit du 31 décembre au 1er janvier"."""
+    """ "la nuit du 3 au 4 mai", "la nuit du 31 mai au 1er juin", "la nuit de jeudi 5 à vendredi 6 mai"."""
     first = scene.number_in("from_day") if scene.has("from_day") else scene.number_in("day")
     month, last = scene.number_in("month"), scene.number_in("day")
     if scene.has("from_month"):
@@ -123,3 +131,10 @@ def night_dates(scene: Scene) -> Meaning | None:
     days = [day for day in (safe_date(year, month, first) for year in span) if day]
     day = choose(scene, days)
     return day_of(day, "NI") if day else None
+
+
+def night_numbers(scene: Scene) -> Meaning | None:
+    """ "la nuit du 5 au 6": of the month of today, or of the one before."""
+    number = scene.number_in("from_day")
+    back = (scene.today - step * DAY for step in range(31))
+    return next((day_of(day, "NI") for day in back if day.day == number), None)

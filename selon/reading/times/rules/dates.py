@@ -47,34 +47,79 @@ def _is_name(scene: Scene) -> bool:
     return scene.has("dash") or scene.before() == "of_the"
 
 
+def date_of_year(scene: Scene) -> Meaning | None:
+    """A day and a month "of the same year": the year said last."""
+    earlier = scene.last_said("any")
+    if earlier is None or earlier[1].days.start is None:
+        return date(scene)
+    day = safe_date(earlier[1].days.start.year, scene.number_in("month"), scene.number_in("day"))
+    return day_of(day) if day else None
+
+
 def named_day(scene: Scene) -> Meaning | None:
     """A day that is known by its name."""
     return day_of(dt.date.fromisoformat(scene.code("named_day")))
 
 
 def _nearest(scene: Scene, month: int, number: int) -> dt.date | None:
+    year = _year_behind(scene, month)
+    if year:
+        return safe_date(year, month, number)
     listed = (safe_date(scene.today.year + step, month, number) for step in NEAR)
     days = [day for day in listed if day]
+    opening = _range_opening(scene)
+    if opening:
+        return next((day for day in days if day >= opening), None)
     if scene.has("weekday"):
         days = [day for day in days if day.weekday() == scene.number_in("weekday")] or days
     return choose(scene, days)
 
 
+def _year_behind(scene: Scene, month: int) -> int | None:
+    """The year that only the second end of a range gives: "entre le 1er janvier et le 30 juin 2015"."""
+    if scene.has("shift") or not scene.leads("joint"):
+        return None
+    index = scene.mention.last + 1
+    while scene.kind_at(index) in ("the", "weekday"):
+        index += 1
+    if (scene.kind_at(index + 1), scene.kind_at(index + 2)) != ("month", "year"):
+        return None
+    items = scene.tokens.items
+    return int(items[index + 2].value) - (month > int(items[index + 1].value))
+
+
+def _range_opening(scene: Scene) -> dt.date | None:
+    """The day that opens the range which this date closes: "du 27 décembre au 3 janvier"."""
+    earlier = scene.said.get(scene.number - 1)
+    if earlier is None or earlier.days.start is None or scene.before() not in ("to_the", "and", "upto"):
+        return None
+    opening = scene.mentions[scene.number - 1]
+    held = scene.kind_at(opening.first - 1) in ("of_the", "between", "since")
+    return earlier.days.start if held and scene.mention.first - opening.last == 1 else None
+
+
 def choose(scene: Scene, days: list[dt.date]) -> dt.date | None:
-    """Of dates that a phrase may mean: by its shift word, else by the tense, else the nearest."""
+    """Of dates that a phrase may mean: by its shift word, else by the tense, else the nearest.
+
+    Where no tense is shown a day of the past is taken unless one of the future is twice as near.
+    """
     direction = shift_of(scene)
     if scene.has("unit") and direction:
         return next((day for day in days if day.year == scene.today.year + direction), None)
     if not direction and scene.today in days:
         return scene.today
-    direction = direction or _towards(scene)
+    direction = direction or towards(scene)
     past = [day for day in days if day < scene.today]
     future = [day for day in days if day > scene.today]
     if direction < 0 and past:
         return past[-1]
     if direction > 0 and future:
         return future[0]
-    return min(days, key=lambda day: (abs(day - scene.today), day), default=None)
+    return min(days, key=lambda day: (_far(day, scene.today), day), default=None)
+
+
+def _far(day: dt.date, today: dt.date) -> int:
+    return 2 * (day - today).days if day > today else (today - day).days
 
 
 def shift_of(scene: Scene) -> int:
@@ -83,7 +128,7 @@ def shift_of(scene: Scene) -> int:
     return {"last": -1, "next": 1}.get(scene.kind(slot), 0) if slot else 0
 
 
-def _towards(scene: Scene) -> int:
+def towards(scene: Scene) -> int:
     """The side of today that the words before a date point to, else the tense."""
     before = (scene.before(), scene.before(2))
     if "here" in before:
@@ -110,9 +155,15 @@ def weekday_day(scene: Scene) -> Meaning | None:
 
 
 def numeric(scene: Scene) -> Meaning | None:
-    """22/05/2012, 22-05-2012, 2012-05-22, 22/05/12."""
-    year = scene.number_in("year") if scene.has("year") else short(scene, "short")
-    day = safe_date(year, scene.number_in("month_"), scene.number_in("n31"))
+    """22/05/2012, 22-05-2012, 2012-05-22, 22/05/12, "le 22/05"."""
+    number, month = scene.number_in("n31"), scene.number_in("month_")
+    if not scene.has("year") and not scene.has("short"):
+        if not 1 <= month <= 12:
+            return None
+        day = _nearest(scene, month, number)
+    else:
+        year = scene.number_in("year") if scene.has("year") else short(scene, "short")
+        day = safe_date(year, month, number)
     return day_of(day) if day else None
 
 

@@ -3,22 +3,21 @@
 from selon.reading.times.rules.relative import FEW, duration_value
 from selon.reading.times.scene import Meaning, Scene
 
-OLDEST = 130
+FINER = {"Y": (12, "M"), "TH": (60, "TM"), "100Y": (100, "Y")}
+"""Units that halves and quarters are told in: a year and a half is 18 months."""
 
 
 def duration(scene: Scene) -> Meaning | None:
     """ "trois jours", "quelques mois", "une dizaine d'années", "deux ans et demi", "un quart de siècle"."""
-    unit = scene.code("unit")
-    if _age(scene, unit):
+    count, unit = _count(scene), scene.code("unit")
+    if _age(scene, unit) or _someday(scene, unit):
         return None
-    count = _count(scene)
     if scene.has("demi"):
         count = (count or 0) + 0.5 if scene.has("number") else 0.5
+    if count and count != int(count) and unit in FINER:
+        size, finer = FINER[unit]
+        count, unit = count * size, finer
     value = duration_value(count, unit) if unit != "WE" else f"P{count or 'X'}WE"
-    if scene.has("demi") and unit == "TH":
-        value = duration_value(60 * (count or 0), "TM")
-    if scene.has("quarter"):
-        value = duration_value(count, unit)
     return Meaning("DURATION", value, grain=unit, amount=(count or FEW, unit), held=False)
 
 
@@ -27,9 +26,15 @@ def _count(scene: Scene) -> float | None:
         return scene.number_in("dozen")
     if scene.has("number"):
         return scene.number_in("number")
-    if scene.has("one") and not scene.has("quarter"):
-        return 1
-    return 0.25 if scene.has("quarter") else None
+    if scene.has("quarter"):
+        return 0.25
+    return 1 if scene.has("one") else None
+
+
+def _someday(scene: Scene, unit: str) -> bool:
+    """ "un jour" where nothing shows that a day is measured."""
+    single = scene.has("number") and scene.kind("number") == "one"
+    return single and unit == "D" and not scene.follows("measure") and not scene.leads("measured")
 
 
 def _age(scene: Scene, unit: str) -> bool:
@@ -38,12 +43,13 @@ def _age(scene: Scene, unit: str) -> bool:
         return False
     if scene.before() in ("comma", "open") and scene.leads("aside"):
         return scene.follows("any", 2) or scene.before(2) in ("close", "quote")
-    steps = 1
+    steps = 3 if scene.before() in ("to", "and") and scene.follows("number", 2) else 1
+    plain = steps
     while scene.before(steps) in ("approx", "more") or (
         scene.before(steps) == "of" and scene.before(steps + 1) in ("approx", "more")
     ):
         steps += 1
-    if steps > 1 and scene.before(steps) == "the":
+    if steps > plain and scene.before(steps) == "the":
         return True
     return scene.before(steps) == "of" and (
         scene.follows("any", steps + 1) or scene.before(steps + 1) == "age"
@@ -56,6 +62,8 @@ def duration_ahead(scene: Scene) -> Meaning | None:
     for token in items[scene.mention.last : scene.mention.last + 4]:
         if token.kind == "unit":
             unit, count = str(token.value), scene.number_in("number")
+            if _age(scene, unit):
+                return None
             return Meaning(
                 "DURATION", duration_value(count, unit), grain=unit, amount=(count, unit), held=False
             )

@@ -5,6 +5,7 @@ import datetime as dt
 from hijridate import Hijri
 
 from selon.reading.times.calendar import DAY, Days
+from selon.reading.times.rules.dates import day_of, shift_of
 from selon.reading.times.scene import Meaning, Scene
 
 HIJRI = range(1343, 1500)
@@ -22,6 +23,8 @@ def holiday(scene: Scene) -> Meaning | None:
         return None
     days = listed[0] if scene.has("year") else _choose(scene, listed)
     assert days.start is not None
+    if scene.has("veille"):
+        return day_of(days.start + scene.number_in("veille") * DAY)
     value = days.start.isoformat() if days.start == days.end else f"{days.start:%Y-%m}"
     return Meaning("DATE", value, days, "D" if days.start == days.end else "M")
 
@@ -30,9 +33,10 @@ def _choose(scene: Scene, listed: list[Days]) -> Days:
     around = [days for days in listed if days.start and days.end and days.start <= scene.today <= days.end]
     past = [days for days in listed if days.end and days.end < scene.today]
     future = [days for days in listed if days.start and days.start > scene.today]
-    if around:
+    direction = shift_of(scene)
+    if around and not direction:
         return around[0]
-    direction = scene.direction()
+    direction = direction or scene.direction()
     if (direction < 0 and past) or not future:
         return past[-1]
     if direction > 0 or not past:

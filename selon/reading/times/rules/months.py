@@ -71,6 +71,12 @@ def bare_month(scene: Scene) -> Meaning | None:
     edged_off = scene.before() in ("of", "of_the", "dash") and scene.follows("edge", 2)
     joined = scene.before() in ("and", "comma", "to", "dash") and scene.before(2) in ("month", "year")
     ahead = scene.after() == "dash" and scene.after(1) == "month"
-    of = scene.before() == "of" and scene.leads("quiet")
-    held = scene.follows("month_lead") or scene.follows("edge") or edged_off or joined or ahead or of
+    held = (
+        scene.follows("month_lead")
+        or scene.follows("edge")
+        or edged_off
+        or joined
+        or ahead
+        or scene.before() == "of"
+    )
     return _month(scene, scene.number_in("month"), None) if held else None

@@ -94,8 +94,9 @@ def last_units(scene: Scene) -> Meaning | None:
     """These last days, the three last months, the next weeks: a stretch that ends or begins today."""
     unit, shift = scene.code("unit"), scene.kind("shift")
     slot = next((slot for slot in ("many", "count") if scene.has(slot)), None)
-    count = scene.number_in(slot) if slot else FEW
-    value = duration_value(count if slot else None, unit)
+    single = not scene.word("shift").endswith("s")
+    count = scene.number_in(slot) if slot else 1 if single else FEW
+    value = duration_value(count if slot or single else None, unit)
     day, anchor = scene.today, None
     if shift in ("following", "preceding"):
         earlier = scene.last_said("day")

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from selon.reading.times.calendar import DAY
-from selon.reading.times.rules.dates import day_of, part_in, shift_of
+from selon.reading.times.rules.dates import day_of, part_in, shift_of, towards
 from selon.reading.times.scene import Meaning, Scene
 
 
@@ -24,7 +24,8 @@ def weekday(scene: Scene) -> Meaning | None:
     dated = _dated(scene, wanted)
     if dated or back == 0:
         return day_of(dated or scene.today, part_in(scene))
-    ahead = scene.direction() > 0
+    side = towards(scene) or (1 if {"upto", "before"} & {scene.before(), scene.before(2)} else -1)
+    ahead = side > 0
     return day_of(scene.today + (7 - back if ahead else -back) * DAY, part_in(scene))
 
 

@@ -54,7 +54,7 @@ def decade(scene: Scene) -> Meaning | None:
     """ "les années 60", "les années 1980", "les années quatre-vingt"."""
     if scene.code("units") != "Y" or not scene.word("units").endswith("s"):
         return None
-    slot = next(slot for slot in ("n99", "year", "words") if scene.has(slot))
+    slot = next(slot for slot in ("more", "n99", "year", "words") if scene.has(slot))
     first = scene.number_in(slot)
     if first % 10:
         return None

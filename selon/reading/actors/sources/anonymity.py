@@ -1,7 +1,7 @@
 """Whether an article withholds who a source is, and where it says so."""
 
 from selon.model import Span
-from selon.reading.actors.words.phrase import Phrase
+from selon.reading.actors.words import Phrase
 
 NAMELESS = frozenset({"source", "witness"})
 HOLDERS = frozenset({"office", "official"})

@@ -4,45 +4,87 @@ from spacy.tokens import Token
 
 from selon.model import Mention, Source, Span
 from selon.reading.actors.sources.anonymity import anonymity_reason, is_anonymous
-from selon.reading.actors.words.phrase import Phrase
+from selon.reading.actors.sources.kinds import KINDS
+from selon.reading.actors.sources.named import body_in, inside, owner_in, persons_in
+from selon.reading.actors.words import Phrase
 from selon.reading.document import Document
 from selon.vocabulary import SourceKind
 
-KINDS: dict[str, SourceKind] = {
-    "source": "official",
-    "office": "official",
-    "official": "official",
-    "person": "person",
-    "witness": "witness",
-    "public": "public",
-    "voice": "public",
-    "territory": "government",
-    "government": "government",
-    "armed_group": "armed_group",
-    "organisation": "organisation",
-    "media": "media",
-    "document": "document",
-}
 ENTITIES: dict[str, SourceKind] = {"PER": "person", "ORG": "organisation", "LOC": "government"}
+BODIES = frozenset({"armed_group", "organisation", "government", "media"})
 
 
 def source_of(document: Document, mentions: tuple[Mention, ...], span: Span, head: Token) -> Source:
     """The noun phrase `span` (syntactic head `head`) as a source: name to print, kind, anonymity, actor."""
     phrase = Phrase(document, span, head)
-    person = _person(phrase)
-    if person:
-        return Source(span=span, name=person, kind="person")
-    kind = KINDS.get(phrase.group or "") or ENTITIES.get(head.ent_type_, "person")
+    found = inside(phrase, mentions)
+    whole = _whole(phrase, found)
+    if whole:
+        return _like(phrase, whole)
+    persons = persons_in(phrase, found)
+    if len(persons) > 1:
+        name = document.text[persons[0].span[0] : persons[-1].span[1]]
+        return Source(span=span, name=name, kind="person")
+    if persons:
+        return _like(phrase, persons[0])
+    return _body(phrase, found) or _resolved(phrase, found) or _unnamed(phrase)
+
+
+def _whole(phrase: Phrase, found: list[Mention]) -> Mention | None:
+    """The mention that is the phrase itself and goes back to another, or names somebody."""
+    start, end = phrase.span
+    for mention in found:
+        covered = mention.span[1] >= end and (mention.span[0] == start or mention.span[0] <= phrase.noun.idx)
+        if covered and (mention.antecedent is not None or mention.actor is not None):
+            return mention
+    return None
+
+
+def _like(phrase: Phrase, mention: Mention) -> Source:
+    return Source(
+        span=phrase.span,
+        name=mention.name,
+        kind=mention.kind,
+        anonymous=mention.anonymous,
+        actor=mention.actor,
+        resolved_from=mention.antecedent,
+        anonymity_reason=anonymity_reason(phrase) if mention.anonymous else None,
+    )
+
+
+def _body(phrase: Phrase, found: list[Mention]) -> Source | None:
+    body = body_in(phrase, found)
+    if body:
+        return _like(phrase, body)
+    owner = owner_in(phrase, found)
+    if owner is None:
+        return None
+    if phrase.group == "words":
+        return _like(phrase, owner)
+    members = phrase.lexicon.any_of([phrase.noun.text], phrase.lexicon.data.members)
+    if (
+        members
+        and phrase.plural
+        and phrase.determiner == "definite"
+        and owner.kind in BODIES
+        and owner.name[:1].isupper()
+    ):
+        name = owner.name if owner.kind == "armed_group" else phrase.text
+        return Source(span=phrase.span, name=name, kind=owner.kind, actor=owner.actor)
+    return None
+
+
+def _resolved(phrase: Phrase, found: list[Mention]) -> Source | None:
+    """A description with a relative clause or an apposition of its own, by its noun."""
+    noun = phrase.noun.idx
+    for mention in found:
+        if mention.span[0] <= noun < mention.span[1] and mention.antecedent is not None:
+            return _like(phrase, mention)
+    return None
+
+
+def _unnamed(phrase: Phrase) -> Source:
+    kind = KINDS.get(phrase.group or "") or ENTITIES.get(phrase.head.ent_type_, "person")
     anonymous = is_anonymous(phrase)
     reason = anonymity_reason(phrase) if anonymous else None
-    return Source(span=span, name=phrase.text, kind=kind, anonymous=anonymous, anonymity_reason=reason)
-
-
-def _person(phrase: Phrase) -> str | None:
-    """The name of the person that the phrase is, by the parser's entities."""
-    for entity in phrase.tokens.ents:
-        before = phrase.document.doc[entity.start - 1] if entity.start else None
-        governed = before is not None and before.pos_ == "ADP" and entity.start > phrase.tokens.start
-        if entity.label_ == "PER" and not governed:
-            return phrase.document.text[entity.start_char : entity.end_char]
-    return None
+    return Source(span=phrase.span, name=phrase.text, kind=kind, anonymous=anonymous, anonymity_reason=reason)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from types import ModuleType
 
 from pydantic import BaseModel, ConfigDict, model_validator
@@ -32,6 +32,7 @@ class Nouns(BaseModel):
     pressable: frozenset[str]
     state_words: frozenset[str]
     stateable: frozenset[str]
+    members: frozenset[str]
     anonymity: Anonymity
 
     @model_validator(mode="after")
@@ -53,17 +54,23 @@ class Lexicon:
     grammar: ModuleType
 
     @cached_property
-    def _groups(self) -> dict[str, str]:
+    def groups(self) -> dict[str, str]:
+        """Noun → class."""
         return {noun: group for group, nouns in self.data.nouns.items() for noun in nouns}
 
     def group(self, word: str) -> str | None:
         """The class of the noun `word`, e.g. `office`; None for a noun that stands for no actor."""
-        forms = self.grammar.base_forms(word.lower())
-        return next((self._groups[form] for form in forms if form in self._groups), None)
+        return _group(self, word)
 
     def any_of(self, words: Iterable[str], listed: frozenset[str]) -> bool:
         """Whether a form of one of `words` is in `listed`."""
         return any(form in listed for word in words for form in self.grammar.base_forms(word.lower()))
+
+
+@lru_cache(maxsize=32768)
+def _group(lexicon: Lexicon, word: str) -> str | None:
+    groups = lexicon.groups
+    return next((groups[form] for form in lexicon.grammar.base_forms(word.lower()) if form in groups), None)
 
 
 @cache

@@ -52,6 +52,11 @@ class Phrase:
                 core.append(token)
         return tuple(core)
 
+    @property
+    def core_start(self) -> int:
+        """Offset of the first word of the core."""
+        return self.core[0].idx if self.core else self.span[0]
+
     @cached_property
     def _first_noun(self) -> int:
         nominal = [token.i for token in self.tokens if token.pos_ in ("NOUN", "PROPN", "X", "PRON", "ADJ")]

@@ -38,6 +38,7 @@ class Reference(BaseModel):
     possessive: frozenset[str]
     indefinite: frozenset[str]
     same: frozenset[str]
+    possessor: frozenset[str]
     impersonal: Impersonal
 
     def determiner(self, word: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from types import ModuleType
 
 from pydantic import BaseModel, ConfigDict
@@ -30,20 +30,22 @@ class StateWords:
     grammar: ModuleType
 
     @cached_property
-    def _codes(self) -> dict[str, str]:
+    def codes(self) -> dict[str, str]:
+        """Folded adjective → state."""
         return {fold_word(word): code for code, words in self.data.adjectives.items() for word in words}
 
     @cached_property
-    def _organs(self) -> dict[str, str]:
+    def organs(self) -> dict[str, str]:
+        """Noun → class of organ."""
         return {noun: organ for organ, nouns in self.data.organs.items() for noun in nouns}
 
     def code(self, adjective: str) -> str | None:
         """The state that `adjective` belongs to."""
-        return self._first(adjective, self._codes, folded=True)
+        return _code(self, adjective)
 
     def organ(self, noun: str) -> str | None:
         """`gov`, `army` or `police`."""
-        return self._first(noun, self._organs)
+        return _organ(self, noun)
 
     def is_loaded(self, words: Iterable[str]) -> bool:
         """Whether one of `words` takes a side."""
@@ -55,11 +57,17 @@ class StateWords:
         """Whether calling a government `noun` takes a side."""
         return any(form in self.data.loaded_organs for form in self.grammar.base_forms(noun.lower()))
 
-    def _first(self, word: str, table: dict[str, str], folded: bool = False) -> str | None:
-        forms = self.grammar.base_forms(word.lower())
-        return next(
-            (table[key] for form in forms if (key := fold_word(form) if folded else form) in table), None
-        )
+
+@lru_cache(maxsize=32768)
+def _code(words: StateWords, adjective: str) -> str | None:
+    forms = map(fold_word, words.grammar.base_forms(adjective.lower()))
+    return next((words.codes[form] for form in forms if form in words.codes), None)
+
+
+@lru_cache(maxsize=32768)
+def _organ(words: StateWords, noun: str) -> str | None:
+    forms = words.grammar.base_forms(noun.lower())
+    return next((words.organs[form] for form in forms if form in words.organs), None)
 
 
 @cache

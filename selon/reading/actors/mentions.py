@@ -1,0 +1,89 @@
+"""The mentions of an article: names first, then what goes back to them, in reading order."""
+
+from dataclasses import replace
+
+from selon.actors import open_registry
+from selon.actors.fold import fold
+from selon.model import Mention, Place
+from selon.reading.actors.naming import governments, introductions, listed_names, other_organisations, persons
+from selon.reading.actors.naming.acronyms import Introduction
+from selon.reading.actors.naming.beside import with_noun_beside
+from selon.reading.actors.naming.taken import Taken
+from selon.reading.actors.referent import Referent
+from selon.reading.actors.resolving import antecedent_of, descriptions, pronoun_antecedent, pronouns
+from selon.reading.actors.scene import Scene
+from selon.reading.actors.words import Form
+from selon.reading.document import Document
+
+
+def read_mentions(document: Document, places: tuple[Place, ...]) -> tuple[Mention, ...]:
+    """The mentions of actors in an article, in order: names, offices, descriptions, pronouns."""
+    scene = Scene(document, places)
+    return tuple(referent.mention() for referent in referents(scene))
+
+
+def referents(scene: Scene) -> list[Referent]:
+    """Every referent of the article, resolved."""
+    named, taken = _named(scene)
+    pending: list[tuple[Referent, Form | None, bool]] = [(it, None, False) for it in named]
+    pending += [(it, None, False) for it in descriptions(scene, taken)]
+    pending += pronouns(scene)
+    pending.sort(key=lambda entry: entry[0].span)
+    done: list[Referent] = []
+    for referent, form, latest in pending:
+        found = _antecedent(scene, referent, form, latest, done)
+        if found:
+            done.append(referent.stands_for(found))
+        elif form is None:
+            done.append(referent)
+    return done
+
+
+def _antecedent(
+    scene: Scene, referent: Referent, form: Form | None, latest: bool, done: list[Referent]
+) -> Referent | None:
+    if form:
+        return pronoun_antecedent(scene, referent, form, latest, done)
+    return antecedent_of(scene, referent, done) if referent.how == "description" else None
+
+
+def _named(scene: Scene) -> tuple[list[Referent], Taken]:
+    introduced = list(introductions(scene))
+    listed = _introduced_otherwise(scene, listed_names(scene), introduced)
+    taken = Taken(referent.span for referent in listed)
+    people = persons(scene, taken)
+    states = governments(scene, taken)
+    for referent in states:
+        taken.add(referent.span)
+    others = other_organisations(scene, taken, introduced)
+    named = sorted([*listed, *people, *states, *others], key=lambda it: it.span)
+    named = [with_noun_beside(scene, it) for it in named]
+    for span in {span for it in named for span in it.beside}:
+        taken.add(span)
+    return named, taken
+
+
+def _introduced_otherwise(
+    scene: Scene, listed: list[Referent], introduced: list[Introduction]
+) -> list[Referent]:
+    """`listed` without acronyms that this article introduces for another body; with those it introduces again."""
+    registry = open_registry()
+    foreign = set()
+    for intro in introduced:
+        full = scene.text[slice(*intro.full)]
+        actor = next((it.actor for it in listed if it.span == intro.span and it.actor), None)
+        known = registry.get(actor) if actor else None
+        if known and not any(
+            set(fold(name)) & set(fold(full)) for names in known.names.values() for name in names
+        ):
+            foreign.add(intro.short)
+    kept = [it for it in listed if scene.text[slice(*it.span)] not in foreign]
+    return [replace(it, name=_full_name(scene, it, introduced)) for it in kept]
+
+
+def _full_name(scene: Scene, it: Referent, introduced: list[Introduction]) -> str:
+    """The name that the article introduces the acronym with, where the registry's own does not stand in it."""
+    if it.kind == "media":
+        return it.name
+    intro = next((intro for intro in introduced if intro.short == it.name), None)
+    return scene.text[slice(*intro.full)] if intro else it.name

@@ -1,0 +1,131 @@
+"""Governments: organs of a state ("l'armée russe"), and capitals and countries that act."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from selon.actors import Match
+from selon.model import Span
+from selon.reading.actors.naming.taken import Taken
+from selon.reading.actors.referent import Referent
+from selon.reading.actors.scene import STATE_ROLES, Scene
+
+ACTING = frozenset({"nsubj", "nsubj:pass", "nsubj:caus", "obl:agent"})
+AGENT_MARK = "obl:agent"
+
+
+def governments(scene: Scene, taken: Taken) -> list[Referent]:
+    """Mentions of governments, armies and police forces by their state, in order."""
+    states = {match.start: match for match in scene.matches if match.aliases[0].role in STATE_ROLES}
+    organs = [found for token in scene.document.doc if (found := _organ(scene, token, states, taken))]
+    for found in organs:
+        taken.add(found.span)
+    acting = [found for match in states.values() if (found := _acting(scene, match, taken))]
+    return organs + acting
+
+
+def _organ(scene: Scene, token: Token, states: dict[int, Match], taken: Taken) -> Referent | None:
+    """The organ of a state that the noun `token` begins, with its adjective or the name of its state."""
+    if token.pos_ not in ("NOUN", "PROPN", "ADJ") or taken.touches((token.idx, token.idx + len(token.text))):
+        return None
+    organ = scene.states.organ(token.text)
+    if organ is None:
+        return None
+    for end, code in _belongs(scene, token, states):
+        span = (token.idx, end)
+        return Referent(
+            span=span,
+            head=token.i,
+            name=scene.text[slice(*span)],
+            kind="government",
+            how="name",
+            actor=f"{organ}:{code}",
+            loaded=scene.states.is_loaded_organ(token.text),
+            gender=_first(token, "Gender"),
+            number=_first(token, "Number"),
+            words=frozenset({token.text.lower()}),
+            nouns=frozenset({token.text.lower()}),
+        )
+    return None
+
+
+def _belongs(scene: Scene, token: Token, states: dict[int, Match]) -> Iterator[tuple[int, str]]:
+    """End and code of the state that the words after `token` name."""
+    for after in scene.document.doc[token.i + 1 : token.i + 8]:
+        match = states.get(after.idx)
+        if match:
+            yield match.end, scene.choose(match).actor.countries[0]
+            return
+        code = scene.states.code(after.text) if after.text[0].islower() and after.pos_ != "VERB" else None
+        if code:
+            yield after.idx + len(after.text), code
+            return
+        if (
+            after.pos_ in ("VERB", "AUX", "CCONJ", "SCONJ", "PRON")
+            or after.is_punct
+            or _new_actor(scene, after)
+        ):
+            return
+
+
+def _new_actor(scene: Scene, token: Token) -> bool:
+    """Whether another actor begins here, so that what follows belongs to it."""
+    group = scene.lexicon.group(token.text)
+    return token.pos_ == "NOUN" and group in ("office", "armed_group", "media", "organisation", "witness")
+
+
+def _acting(scene: Scene, match: Match, taken: Taken) -> Referent | None:
+    """A state, capital or seat of power that acts as a government."""
+    span = (match.start, match.end)
+    if taken.touches(span):
+        return None
+    alias = scene.choose(match)
+    metonym = next((place.metonym for place in scene.places if place.span == span), False)
+    head = scene.tokens(span).root
+    if not (metonym or alias.role == "seat" or _acts(scene, span, head)):
+        return None
+    name = alias.actor.name if alias.role == "full" else scene.text[slice(*span)]
+    gender, number = _determined(scene, span)
+    return Referent(
+        span=span,
+        head=head.i,
+        name=name,
+        kind="government",
+        how="name",
+        actor=alias.actor.id,
+        gender=gender,
+        number=number,
+    )
+
+
+def _acts(scene: Scene, span: Span, head: Token) -> bool:
+    """Whether a place name is the subject or the agent of a verb, with no preposition of place before it."""
+    before = scene.before(span[0])
+    if before is not None and before.pos_ == "DET":
+        before = scene.before(before.idx)
+    governed = before is not None and before.pos_ == "ADP"
+    if head.dep_ == AGENT_MARK:
+        return True
+    return (
+        head.dep_ in ACTING
+        and not governed
+        and head.head.pos_ in ("VERB", "AUX")
+        and not _place_clause(head.head)
+    )
+
+
+def _place_clause(verb: Token) -> bool:
+    """Whether the verb says something about the place itself ("X est située")."""
+    return any(child.dep_ in ("nsubj:pass", "aux:pass", "cop") for child in verb.children)
+
+
+def _determined(scene: Scene, span: Span) -> tuple[str | None, str]:
+    before = scene.before(span[0])
+    if before is None or before.pos_ != "DET":
+        return None, "Sing"
+    return _first(before, "Gender"), _first(before, "Number") or "Sing"
+
+
+def _first(token: Token, feature: str) -> str | None:
+    values = token.morph.get(feature, [])
+    return str(values[0]) if values else None

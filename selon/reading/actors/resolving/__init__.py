@@ -1,0 +1,7 @@
+"""Descriptions and pronouns, and what each goes back to."""
+
+from selon.reading.actors.resolving.antecedents import antecedent_of
+from selon.reading.actors.resolving.descriptions import descriptions
+from selon.reading.actors.resolving.pronouns import pronoun_antecedent, pronouns
+
+__all__ = ["antecedent_of", "descriptions", "pronoun_antecedent", "pronouns"]

@@ -1,0 +1,124 @@
+"""What a definite description goes back to: by its noun, by its kind, and by how near the other stands."""
+
+from collections.abc import Iterator, Sequence
+
+from selon.reading.actors.referent import Referent
+from selon.reading.actors.scene import Scene
+from selon.reading.actors.words import Phrase
+
+NEAR = 4  # sentences
+PERSONS = frozenset({"office", "official", "person", "witness", "public"})
+# Class of the description's noun → kinds of names that it may stand for.
+BODIES = {
+    "organisation": frozenset({"organisation", "armed_group", "media"}),
+    "armed_group": frozenset({"armed_group"}),
+    "media": frozenset({"media"}),
+    "government": frozenset({"government"}),
+}
+
+
+def antecedent_of(scene: Scene, found: Referent, earlier: Sequence[Referent]) -> Referent | None:
+    """The earlier referent that the description `found` goes back to; None where it stands for itself."""
+    phrase = Phrase(scene.document, found.span, scene.document.doc[found.head])
+    if phrase.determiner not in ("definite", "demonstrative"):
+        return None
+    pointed = phrase.determiner == "demonstrative" or _same(scene, phrase)
+    if phrase.group in PERSONS:
+        return (
+            _person(scene, found, earlier, pointed)
+            if not phrase.plural
+            else _group(scene, found, earlier, pointed)
+        )
+    return _body(scene, found, phrase, earlier, pointed)
+
+
+def _same(scene: Scene, phrase: Phrase) -> bool:
+    return any(token.text.lower() in scene.reference.same for token in phrase.tokens)
+
+
+def _person(scene: Scene, found: Referent, earlier: Sequence[Referent], pointed: bool) -> Referent | None:
+    """A person by office ("le ministre"), or the person talked of ("l'expert", "l'universitaire")."""
+    persons = [
+        it for it in reversed(earlier) if it.kind in ("person", "official", "witness") and it.number != "Plur"
+    ]
+    extra = found.words - found.nouns
+    complement = _complement(scene, found)
+    for it in persons:
+        if found.nouns & it.nouns and (not (extra | complement) or (extra | complement) & it.words):
+            return it
+    if complement or (extra and not pointed):
+        return None
+    group = scene.lexicon.group(scene.document.doc[found.head].text)
+    if group == "office" or (group == "official" and not pointed):
+        return None
+    near = (it for it in persons if _distance(scene, it, found) <= NEAR and _agree(it, found))
+    return next((it for it in near if it.how == "person" or it.antecedent is not None), None)
+
+
+def _group(scene: Scene, found: Referent, earlier: Sequence[Referent], pointed: bool) -> Referent | None:
+    """Several people: those called so before ("ces habitants"), where the phrase adds nothing new."""
+    if _complement(scene, found) or (found.words - found.nouns and not pointed):
+        return None
+    plural = (it for it in reversed(earlier) if it.number == "Plur" and it.how == "description")
+    return next((it for it in plural if found.nouns & it.nouns), None)
+
+
+def _body(
+    scene: Scene, found: Referent, phrase: Phrase, earlier: Sequence[Referent], pointed: bool
+) -> Referent | None:
+    kinds = BODIES.get(phrase.group or "")
+    complement = _complement(scene, found)
+    if kinds is None or (complement and not pointed):
+        return None
+    bodies = [it for it in reversed(earlier) if it.kind in kinds or found.nouns & _stems(it)]
+    extra = found.words - found.nouns
+    for it in bodies:
+        if found.nouns & _stems(it) and (not extra or pointed or extra & it.words):
+            return it
+    if phrase.group == "government":
+        return None
+    if extra and not (pointed or phrase.group in ("armed_group", "organisation", "media")):
+        return None
+    near = [
+        it for it in bodies if it.kind in kinds and _distance(scene, it, found) <= NEAR and _counts(it, found)
+    ]
+    agreeing = [it for it in near if it.actor or it.how == "name"]
+    return next(iter(agreeing), None)
+
+
+def _stems(referent: Referent) -> frozenset[str]:
+    """Head nouns, with the singular of plurals, and the words of a name."""
+    words = referent.nouns | frozenset(referent.name.lower().split())
+    return words | frozenset(word.rstrip("s") for word in words)
+
+
+def _complement(scene: Scene, found: Referent) -> frozenset[str]:
+    """The content words of what follows with a preposition ("de la fédération")."""
+    words: list[str] = []
+    after = scene.after(found.span[1])
+    if after is None or after.pos_ != "ADP" or after.text.lower() not in scene.reference.possessor:
+        return frozenset()
+    for token in _complement_tokens(scene, after.i + 1):
+        words.append(token)
+    return frozenset(words)
+
+
+def _complement_tokens(scene: Scene, start: int) -> Iterator[str]:
+    for token in scene.document.doc[start : start + 6]:
+        if token.pos_ in ("VERB", "AUX", "PUNCT", "SCONJ", "PRON"):
+            return
+        if token.pos_ in ("NOUN", "PROPN", "ADJ"):
+            yield token.text.lower()
+
+
+def _agree(earlier: Referent, found: Referent) -> bool:
+    return earlier.gender is None or found.gender is None or earlier.gender == found.gender
+
+
+def _counts(earlier: Referent, found: Referent) -> bool:
+    """A plural description stands for a body of people only where that body is armed or named in the plural."""
+    return found.number != "Plur" or earlier.number == "Plur" or earlier.kind == "armed_group"
+
+
+def _distance(scene: Scene, earlier: Referent, found: Referent) -> int:
+    return scene.sentence_number(found.span[0]) - scene.sentence_number(earlier.span[0])

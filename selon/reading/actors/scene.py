@@ -1,0 +1,118 @@
+"""An article as the actor layer sees it: its parse, the words of its language, the registry's names in it."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Token
+from spacy.tokens import Span as TokenSpan
+
+from selon.actors import Alias, Match, open_registry
+from selon.model import Place, Span
+from selon.reading.actors.words import (
+    Lexicon,
+    Reference,
+    StateWords,
+    Titles,
+    lexicon,
+    reference,
+    state_words,
+    titles,
+)
+from selon.reading.document import Document
+
+QUOTED = re.compile(r"«[^«»]{25,}»|\"[^\"\n]{25,}\"")
+STATE_ROLES = frozenset({"state", "full", "capital", "seat"})
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """A document and its places, with what the actor layer looks up again and again."""
+
+    document: Document
+    places: tuple[Place, ...]
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        return lexicon(self.document.pack)
+
+    @cached_property
+    def reference(self) -> Reference:
+        return reference(self.document.pack)
+
+    @cached_property
+    def states(self) -> StateWords:
+        return state_words(self.document.pack)
+
+    @cached_property
+    def titles(self) -> Titles:
+        return titles(self.document.pack)
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    def tokens(self, span: Span) -> TokenSpan:
+        return self.document.tokens(span)
+
+    def before(self, offset: int) -> Token | None:
+        """The last token that ends before `offset`, white space apart."""
+        index = self.document.token_at(offset).i - 1
+        while index >= 0 and self.document.doc[index].is_space:
+            index -= 1
+        return self.document.doc[index] if index >= 0 else None
+
+    def after(self, offset: int) -> Token | None:
+        """The first token that starts at `offset` or later."""
+        token = self.document.token_at(offset)
+        index = token.i if token.idx >= offset else token.i + 1
+        return self.document.doc[index] if index < len(self.document.doc) else None
+
+    @cached_property
+    def matches(self) -> tuple[Match, ...]:
+        """Every name of the registry in the text, states and capitals too."""
+        return tuple(open_registry().matches(self.document.plain))
+
+    @cached_property
+    def countries(self) -> Counter[str]:
+        """How often the article names each country, by its names, adjectives and places."""
+        counts: Counter[str] = Counter()
+        for match in self.matches:
+            alias = match.aliases[0]
+            if alias.role in STATE_ROLES:
+                counts[alias.actor.countries[0]] += 1
+        counts.update(place.country.lower() for place in self.places if place.country)
+        for token in self.document.doc:
+            if token.pos_ in ("ADJ", "NOUN", "PROPN") and token.text[0].islower():
+                code = self.states.code(token.text)
+                if code:
+                    counts[code] += 1
+        return counts
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start_char for sentence in self.document.sentences]
+
+    def sentence_number(self, offset: int) -> int:
+        """The number of the sentence that holds `offset`."""
+        return bisect_right(self._sentence_starts, offset)
+
+    def choose(self, match: Match) -> Alias:
+        """The alias that fits the article's countries best; the first listed where none does."""
+        return max(match.aliases, key=lambda alias: self._fit(alias))
+
+    def _fit(self, alias: Alias) -> int:
+        if not alias.actor.countries:
+            return 1
+        return sum(self.countries.get(code, 0) for code in alias.actor.countries)
+
+    @cached_property
+    def _quoted(self) -> list[Span]:
+        return [found.span() for found in QUOTED.finditer(self.document.plain)]
+
+    def quoted(self, offset: int) -> int:
+        """The number of the quotation that holds `offset`, from 1; 0 outside of all."""
+        at = bisect_right(self._quoted, (offset, len(self.text)))
+        return at if at and self._quoted[at - 1][0] <= offset < self._quoted[at - 1][1] else 0

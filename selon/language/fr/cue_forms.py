@@ -27,6 +27,7 @@ IRREGULAR: dict[str, tuple[str, str, str, str, str, str, str]] = {
     "offrir": ("offre", "offrent", "offr", "offert", "offrit", "offrirent", "offrir"),
     "quérir": ("quiert", "quièrent", "quér", "quis", "quit", "quirent", "querr"),
     "naître": ("naît", "naissent", "naiss", "né", "naquit", "naquirent", "naîtr"),
+    "raître": ("raît", "raissent", "raiss", "ru", "rut", "rurent", "raîtr"),
     "connaître": ("connaît", "connaissent", "connaiss", "connu", "connut", "connurent", "connaîtr"),
     "clure": ("clut", "cluent", "clu", "clu", "clut", "clurent", "clur"),
     "duire": ("duit", "duisent", "duis", "duit", "duisit", "duisirent", "duir"),

@@ -48,6 +48,8 @@ def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = Fal
         return
     if words.low[end] in scene.grammar.which:
         return
+    if words.low[end - 1] in scene.speakers.persons:
+        end -= 1
     source = _source(scene, first, end, stop)
     if source is None or (weak and not _weak_source(scene, source, stop)):
         return
@@ -131,7 +133,7 @@ def _scope(scene: Scene, first: int, source: NounPhrase, stop: int) -> tuple[Spa
 def _resumes_clause(scene: Scene, first: int, begin: int, stop: int) -> bool:
     """Whether the clause that the adjunct interrupts goes on behind it."""
     words = scene.words
-    if words.low[begin - 1] != "," or begin >= stop - 1:
+    if words.low[begin - 1] != "," or begin >= stop - 1 or words.low[begin] in scene.grammar.relatives:
         return False
     return words.low[first - 1] == "," and begin not in scene.at
 

@@ -106,6 +106,8 @@ def _outlet_behind(scene: Scene, i: int) -> NounPhrase | None:
         words.low[first - 1] in grammar.determiners - grammar.of and first - 1 > i
     ):
         first -= 1
+    if words.low[j] in grammar.broadcast and words.pos[j + 1] != "PROPN":
+        return None
     phrase = after(scene, first, min(stop, j + 6))
     return NounPhrase(first, _name_end(scene, j, stop), j) if phrase is not None else None
 
@@ -114,6 +116,8 @@ def _name_end(scene: Scene, j: int, stop: int) -> int:
     """End of an outlet's name that begins at token `j`."""
     words = scene.words
     end = j + 1
+    if words.pos[j] == "NOUN" and end < stop and words.pos[end] == "PROPN":
+        end += 1
     while end < stop and (
         words.low[end] in scene.grammar.of
         or words.pos[end] in {"PROPN", "ADJ"}

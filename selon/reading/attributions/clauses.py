@@ -36,6 +36,9 @@ def _cuts(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
     low = words.low[i]
     if low in TERMINAL:
         return words.depth[i] > 0
+    other = scene.at.get(i)
+    if other is not None and other.kind == "ger" and other.first == i and i + 1 < words.n:
+        return words.low[i + 1] == ":" or words.low[i + 1] in scene.grammar.that
     if low in {";", ":"}:
         return low == ";" or hit is None or i + 1 in scene.opens
     if low == "," or low in scene.grammar.coordinators:
@@ -131,8 +134,22 @@ def _resumes(scene: Scene, j: int, start: int, hit: Hit | None) -> bool:
 
 def content(scene: Scene, first: int, end: int) -> tuple[Span, ...]:
     """Characters of the tokens `[first, end)` without stray punctuation and outer quotation marks."""
+    end = _without_aside(scene, first, end)
     span = tidy(scene, scene.words.span(first, end)) if end > first else (0, 0)
     return (span,) if span[1] > span[0] else ()
+
+
+def _without_aside(scene: Scene, first: int, end: int) -> int:
+    """The end of a content that closes with a remark in brackets ("… (connu pour …)"): before the bracket."""
+    words = scene.words
+    last = end - 1
+    while last > first and words.low[last] in {".", ","}:
+        last -= 1
+    if last <= first or words.low[last] != ")":
+        return end
+    opened = next((i for i in range(last, first, -1) if words.low[i] == "("), None)
+    remark = opened is not None and words.pos[opened + 1] in {"VERB", "ADV"}
+    return opened if remark and opened is not None else end
 
 
 def tidy(scene: Scene, span: Span) -> Span:
@@ -140,9 +157,8 @@ def tidy(scene: Scene, span: Span) -> Span:
     text = scene.document.text
     start, end = strip(text, span)
     for quote in scene.quotes:
-        if quote.span[0] == start and (
-            quote.span[1] == end or not text[quote.span[1] : end].strip(STRIP + "!?)")
-        ):
+        covers = quote.span[1] <= end and not text[quote.span[1] : end].strip(STRIP + "!?)")
+        if quote.span[0] == start and covers:
             return quote.inner if quote.inner[1] > quote.inner[0] else (start, end)
     for quote in scene.quotes:
         if quote.span[0] == start and quote.span[1] > end:

@@ -72,5 +72,5 @@ def _subject(scene: Scene, start: int, stop: int) -> NounPhrase | None:
             and can_speak(words, i, scene.speakers)
             and words.low[i] not in scene.grammar.relatives
         ):
-            return before(scene, i, words.head[i] if words.head[i] > i else stop)
+            return before(scene, i, words.head[i] if i < words.head[i] < stop else stop - 1)
     return None

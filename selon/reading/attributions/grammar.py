@@ -49,6 +49,14 @@ class Grammar(BaseModel):
     as_: Set
     which: Set
     of: Set
+    claiming: Set
+    later: Set
+    appearing: Set
+    it: Set
+    broadcast: Set
+    would_have: Set
+    past_endings: tuple[str, ...]
+    handling: Set
     purpose: Set
     not_agents: Set
     learned: Set

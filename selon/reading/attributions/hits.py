@@ -165,6 +165,8 @@ def _simple(
     noun_like = determined or (governed and "inf" not in kinds and "ger" not in kinds)
     if i and words.low[i - 1].endswith("-") and words.end[i - 1] == words.start[i]:
         return None
+    if "fin" in kinds and not determined and _opens_infinitive(i, words, grammar):
+        return ("fin", i, False, reflexive, negated)
     if "ger" in kinds:
         return ("ger", i, False, reflexive, negated) if not determined else None
     if "inf" in kinds:
@@ -177,6 +179,14 @@ def _simple(
     if "fin" in kinds and not noun_like and (tagged or _stands_as_verb(i, before, words, grammar)):
         return ("fin", i, False, reflexive, negated)
     return None
+
+
+def _opens_infinitive(i: int, words: Words, grammar: Grammar) -> bool:
+    """Whether the infinitive of an auxiliary stands right behind ("dément avoir versé"), or a clause with "que"."""
+    after = words.low[i + 1] if i + 1 < words.n else ""
+    if after == ":" and i + 2 < words.n and words.depth[min(i + 3, words.n - 1)] > words.depth[i]:
+        return True
+    return grammar.auxiliary.get(after) == "inf" or (after in grammar.that and words.pos[i - 1] in {"NOUN", "PROPN", "ADJ", "PUNCT"})
 
 
 def _leads_clause(i: int, words: Words, grammar: Grammar) -> bool:

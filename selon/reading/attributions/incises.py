@@ -24,18 +24,24 @@ def incise_candidates(scene: Scene) -> Iterator[Candidate]:
         if source is None or not _is_incise(scene, hit, opening):
             continue
         parts = _parts(scene, hit, opening, source)
+        named = None if words_of_nobody(scene, source) else source
         if parts:
             yield Candidate(
                 parts=parts,
                 construction="incise",
                 rank=0 if _quoted_before(scene, opening) else 1,
-                source=source,
+                source=named,
                 cue=(hit.first, hit.end),
                 lemma=hit.entry.lemma,
                 stance=hit.entry.stance,
                 negated=hit.negated,
                 verb=hit.verb,
             )
+
+
+def words_of_nobody(scene: Scene, source: NounPhrase) -> bool:
+    """Whether the subject is "on"."""
+    return scene.words.low[source.head] in scene.grammar.anybody
 
 
 def _is_incise(scene: Scene, hit: Hit, opening: int) -> bool:
@@ -105,7 +111,7 @@ def _opening(scene: Scene, hit: Hit) -> int | None:
         return None
     if i in scene.closes or words.low[i] in {",", "—", "–", "!", "?", "»", "-"}:
         return i
-    if words.low[i] in scene.grammar.as_ and i > start:
+    if words.low[i] in scene.grammar.as_:
         return i
     return None
 
@@ -189,7 +195,7 @@ def _goes_on(scene: Scene, hit: Hit, first: int, end: int) -> bool:
     """Whether a clause stands behind the incise, and no adjunct."""
     words = scene.words
     clause = any(is_finite(scene, i) for i in range(first, end)) and words.pos[first] not in {"ADP", "SCONJ"}
-    if hit.clitic is None and not clause:
+    if not clause and (hit.clitic is None or words.pos[first] not in {"DET", "NOUN", "PROPN", "PRON"}):
         return False
     return end - first > 2 and first not in scene.at and adjunct_at(scene.lexicon, words.low, first) is None
 

@@ -45,17 +45,18 @@ def hearsay_of(scene: Scene, candidate: Candidate) -> bool:
             continue
         if any(word in grammar.hearsay_words for word in low):
             return True
-        if any(
-            _would(low[i], low[i + 1] if i + 1 < len(low) else "", grammar.hearsay_conditional)
-            for i in range(min(len(low), LOOK))
-        ):
+        auxiliaries = grammar.would_have if _is_reported_future(scene, candidate) else grammar.hearsay_conditional
+        if any(word in auxiliaries for word in low[:LOOK]):
             return form_of(scene, candidate) != "direct"
     return False
 
 
-def _would(word: str, following: str, auxiliaries: frozenset[str]) -> bool:
-    """Whether a conditional of having or being stands here."""
-    return word in auxiliaries
+def _is_reported_future(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a conditional may be the future seen from a past report ("a averti que les vivres seraient épuisés")."""
+    if candidate.construction != "that" or candidate.cue is None or candidate.verb is None:
+        return False
+    words = scene.words
+    return candidate.cue[0] < candidate.verb or words.low[candidate.verb].endswith(scene.grammar.past_endings)
 
 
 def medium_of(scene: Scene, candidate: Candidate) -> Part | None:
@@ -66,9 +67,11 @@ def medium_of(scene: Scene, candidate: Candidate) -> Part | None:
     first, stop = words.sentence[candidate.cue[0]]
     around = (*range(candidate.cue[1], min(stop, candidate.cue[1] + 12)), *range(first, candidate.cue[0]))
     for i in around:
-        if words.low[i] not in grammar.medium_prepositions or words.low[i] in grammar.to_hearer:
+        if words.low[i] not in grammar.medium_prepositions | grammar.to_hearer:
             continue
         noun = leads_to(scene, i)
+        if noun is not None and words.low[i] in grammar.to_hearer and words.low[noun] not in grammar.broadcast:
+            continue
         inside = any(a <= words.start[i] < b for a, b in candidate.parts)
         if noun is not None and not inside and words.depth[i] == words.depth[candidate.cue[0]]:
             return Part(span=words.span(i, noun + 1))

@@ -38,7 +38,18 @@ def _clause(scene: Scene, i: int, group: NounGroup) -> Iterator[Candidate]:
     if source is not None and not can_speak(words, source.head, scene.speakers):
         return
     end = clause_end(scene, first, None)
+    end = min(end, _verb_of(scene, i, first, end))
     yield Candidate(content(scene, first, end), "nominal", 3, source, (i, i + 1), words.low[i], group.stance)
+
+
+def _verb_of(scene: Scene, noun: int, first: int, end: int) -> int:
+    """Where the verb group of a noun that is a subject begins; `end` where the noun is none."""
+    words = scene.words
+    verb = words.head[noun]
+    if not words.dep[noun].startswith("nsubj") or verb <= first:
+        return end
+    inner = (c for c in words.children[verb] if c > first and words.dep[c].startswith(("aux", "cop", "advmod", "expl")))
+    return min([verb, *(c for c in inner if c < verb)])
 
 
 def _opens(scene: Scene, j: int, group: NounGroup) -> int | None:

@@ -13,9 +13,26 @@ def before(scene: Scene, head: int, end: int) -> NounPhrase:
     first = max(words.left[head], words.sentence[head][0])
     while first < head and (words.low[first] in LOOSE or _is_opening_adjunct(scene, first, head)):
         first += 1
-    stop = min(max(words.right[head] + 1, head + 1), end)
-    cited = next((i for i in range(head + 1, stop) if words.low[i] in scene.grammar.citing), stop)
+    reach = max(words.right[head], head) + 1
+    head, first = _grown_left(scene, head, first)
+    stop = min(max(words.right[head] + 1, reach), end)
+    asides = scene.grammar.citing | scene.grammar.asked
+    cited = next((i for i in range(head + 1, stop) if words.low[i] in asides and words.low[i - 1] == ","), stop)
     return _last_part(scene, NounPhrase(first, _trimmed(scene, head, cited), head), end)
+
+
+def _grown_left(scene: Scene, head: int, first: int) -> tuple[int, int]:
+    """Head and beginning of a phrase whose first words the parser hung elsewhere ("Le général Haroun Tadjer")."""
+    words = scene.words
+    start = words.sentence[head][0]
+    while first > start and words.pos[first] not in {"DET", "PRON"}:
+        joined = words.pos[first - 1] in {"DET", "PROPN", "NOUN", "ADJ"} or words.low[first - 1].endswith("-")
+        if not joined or words.pos[first] in {"ADP", "SCONJ", "VERB"}:
+            break
+        first -= 1
+        if words.pos[first] in {"NOUN", "PROPN"}:
+            head = first
+    return head, first
 
 
 def _last_part(scene: Scene, phrase: NounPhrase, end: int) -> NounPhrase:

@@ -153,6 +153,8 @@ def _cut(scene: Scene, head: int, end: int) -> int:
     if bracket is not None and bracket + 1 < end and words.pos[bracket + 1] in {"ADV", "VERB", "ADJ"}:
         end = bracket
     for i in range(head + 1, end):
+        if words.low[i] == "," and i + 1 < end and words.low[i + 1] in scene.grammar.later:
+            return i
         if words.low[i] == "," and any(words.dep[c] == "appos" and c > i for c in words.children[head]):
             return i
         if (

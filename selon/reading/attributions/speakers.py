@@ -61,3 +61,9 @@ def is_no_source(words: Words, i: int, speakers: Speakers) -> bool:
     """Whether token `i` heads a phrase of measure or manner ("selon les cas")."""
     low = words.low[i]
     return low in speakers.no_sources or low.rstrip("sx") in speakers.no_sources
+
+
+def is_person(words: Words, i: int, speakers: Speakers) -> bool:
+    """Whether token `i` is a name or a noun for a person, a force or a body."""
+    low, lemma = words.low[i], words.lemma[i].lower()
+    return words.pos[i] == "PROPN" or any(_in(low, lemma, nouns) for nouns in (speakers.persons, speakers.bodies))

@@ -6,7 +6,7 @@ from selon.reading.attributions.clauses import content
 from selon.reading.attributions.complements import Complement, complement_of
 from selon.reading.attributions.hits import Hit
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
-from selon.reading.attributions.speakers import can_speak, is_document, is_medium
+from selon.reading.attributions.speakers import can_speak, is_document, is_medium, is_person
 from selon.reading.attributions.subjects import subject_of
 
 COUNT_REACH = 5
@@ -70,7 +70,7 @@ def _plausible(scene: Scene, hit: Hit, complement: Complement, source: NounPhras
         return False
     if source is not None and len(scene.words.low[source.head]) == 1 and scene.words.pos[source.head] != "NUM":
         return False
-    if hit.entry.lemma in scene.grammar.learned and source is not None:
+    if hit.entry.lemma in scene.grammar.learned | scene.grammar.appearing and source is not None:
         return False
     if source is None:
         return complement.construction in {"that", "speech"} and (hit.kind == "fin" or _goes_on(scene, hit))
@@ -102,7 +102,7 @@ def _is_nobody(scene: Scene, hit: Hit, source: NounPhrase) -> bool:
     words = scene.words
     if words.low[source.head] in scene.grammar.anybody:
         return True
-    return hit.entry.lemma in scene.grammar.learned and words.dep[source.head] == "expl:subj"
+    return hit.entry.lemma in scene.grammar.appearing and words.low[source.head] in scene.grammar.it
 
 
 def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
@@ -118,7 +118,20 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
         return True
     if words.depth[hit.verb]:
         return False
+    if hit.entry.lemma in scene.grammar.handling and _is_person(scene, complement):
+        return False
+    if hit.kind == "ger" and hit.entry.stance not in VOICED:
+        source = subject_of(scene, hit)
+        claims = hit.entry.lemma in scene.grammar.claiming
+        return claims and source is not None and is_document(words, source.head, scene.speakers)
     return hit.kind == "fin" or hit.entry.stance in VOICED
+
+
+def _is_person(scene: Scene, complement: Complement) -> bool:
+    """Whether the object is a person or a force: "a rappelé ses troupes" reports nothing."""
+    words = scene.words
+    head = next((i for i in range(complement.first, complement.end) if words.pos[i] in {"NOUN", "PROPN"}), None)
+    return head is not None and is_person(words, head, scene.speakers)
 
 
 def _counts(scene: Scene, hit: Hit, complement: Complement) -> bool:

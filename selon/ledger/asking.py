@@ -14,7 +14,10 @@ from selon.model import Reading
 COLUMNS = [claims.c[name] for name in StoredClaim.model_fields if name in claims.c and name != "article"]
 OF_THE_ARTICLE = [
     articles.c.id.label("article"),
-    *(articles.c[name] for name in ("title", "outlet", "language", "published_from", "published_to")),
+    *(
+        articles.c[name]
+        for name in ("title", "outlet", "language", "url", "credits", "published_from", "published_to")
+    ),
 ]
 
 

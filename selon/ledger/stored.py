@@ -29,7 +29,9 @@ class StoredClaim(Word):
 
     `chain` goes from the source nearest to the outlet to the ultimate one; empty is the article's own voice.
     `source` is the ultimate source's name. `quote` are the article's characters that the claim stands on.
-    `low`, `high` and `best` are the bounds of a figure, `figure` its words. `start` and `end` are days.
+    `event` is the event's id within the reading; `agent` and `patient` are names, with their actors' ids.
+    `low`, `high` and `best` are the bounds of a figure, `figure` its words, `part_of` the id of its whole,
+    `as_of` the day it is given for. `start` and `end` are days.
     """
 
     id: str
@@ -42,24 +44,37 @@ class StoredClaim(Word):
     stance: Stance = "affirm"
     status: Status = "happened"
     hearsay: bool = False
+    event: str | None = None
     event_kind: EventKind | None = None
+    agent: str | None = None
+    agent_actor: str | None = None
+    patient: str | None = None
+    patient_actor: str | None = None
     measure: Measure | None = None
     unit: Unit | None = None
     low: int | None = None
     high: int | None = None
     best: int | None = None
     figure: str | None = None
+    who: str | None = None
+    part_of: str | None = None
+    cumulative: bool = False
+    as_of: dt.date | None = None
     place: str | None = None
+    place_id: str | None = None
     country: str | None = None
     lat: float | None = None
     lon: float | None = None
     precision: int | None = None
+    radius_km: float | None = None
     start: dt.date | None = None
     end: dt.date | None = None
     article: str
     title: str
     outlet: str | None = None
     language: str
+    url: str | None = None
+    credits: tuple[str, ...] = ()
     published_from: dt.date | None = None
     published_to: dt.date | None = None
 

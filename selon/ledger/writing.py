@@ -10,7 +10,16 @@ from selon.ledger.stored import StoredClaim
 from selon.ledger.words import folded
 from selon.model import Article, Capture, Reading
 
-OF_THE_ARTICLE = {"article", "title", "outlet", "language", "published_from", "published_to"}
+OF_THE_ARTICLE = {
+    "article",
+    "title",
+    "outlet",
+    "language",
+    "url",
+    "credits",
+    "published_from",
+    "published_to",
+}
 
 
 def write(connection: Connection, reading: Reading, capture: Capture | None) -> bool:

@@ -5,13 +5,13 @@ import io
 
 from selon.cli.show.flat import write_header, write_rows
 from selon.ledger import flatten
-from tests.ledger.made import reading
+from tests.ledger.made import article, reading
 
 
 def test_a_claim_is_a_row_under_the_header() -> None:
     out = io.StringIO()
     write_header(out)
-    write_rows(flatten(reading()), out)
+    write_rows(flatten(reading(article(credits=("AFP", "Sahel Matin")))), out)
     (row,) = csv.DictReader(io.StringIO(out.getvalue()))
     assert row["chain"] == "Agence du Fleuve ← un officier"
     assert row["source"] == "un officier"
@@ -25,4 +25,5 @@ def test_a_claim_is_a_row_under_the_header() -> None:
     )
     assert row["evidence"] == "26-47"
     assert row["event_kind"] == ""
+    assert row["credits"] == "AFP; Sahel Matin"
     assert None not in row.values()

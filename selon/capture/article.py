@@ -11,6 +11,7 @@ from selon.capture.pages.opening import open_page
 from selon.capture.parts.credits import credits_of
 from selon.capture.parts.language import language_of
 from selon.capture.parts.outlets import outlets
+from selon.errors import NoArticle
 from selon.language import open_pack
 from selon.model import Article, Capture, Publication
 
@@ -22,7 +23,10 @@ def clean(capture: Capture, *, published: Publication | None = None) -> Article:
     BrokenInput, UnsupportedLanguage.
     """
     page = open_page(capture)
-    language = language_of(_running_text(page))
+    text = _running_text(page)
+    if not any(character.isalpha() for character in text):
+        raise NoArticle("the page holds no text")
+    language = language_of(text)
     pack = open_pack(language)
     choice = choose(page, pack)
     text, blocks = assemble(page.text, choice.paragraphs)

@@ -46,7 +46,11 @@ def _wanted(infos: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
         warcs = [info for info in infos if info.filename.endswith((".warc", ".warc.gz"))]
         if warcs:
             return warcs
-    return [info for info in infos if not PurePosixPath(info.filename).name.startswith((".", "__MACOSX"))]
+    return [info for info in infos if not _is_hidden(info.filename)]
+
+
+def _is_hidden(name: str) -> bool:
+    return (PurePosixPath(name).name.startswith(".") and ".." not in name) or name.startswith("__MACOSX")
 
 
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, origin: Origin) -> Member | SelonError:

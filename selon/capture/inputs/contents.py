@@ -59,7 +59,7 @@ def _page(stream: BinaryIO, origin: Origin, kind: Kind) -> Iterator[Found]:
 def _gzip(stream: BinaryIO, origin: Origin, names: Fields) -> Iterator[Found]:
     """A gzipped web archive record by record; anything else unpacked, up to the limit of one page."""
     try:
-        head = gzip.GzipFile(fileobj=stream).read(HEAD)
+        head = zlib.decompressobj(31).decompress(stream.read(HEAD), HEAD)
         stream.seek(0)
         if kind_of(head) == "warc":
             yield from warc.pages(stream, origin, packed=True)

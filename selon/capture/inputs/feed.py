@@ -40,7 +40,10 @@ def entries(data: bytes, origin: Origin) -> Iterator[Capture | SelonError]:
         yield BrokenInput(f"{origin.name} is no feed that can be read")
         return
     outlet = _outlet(root)
-    for number, entry in enumerate((one for one in root.iter() if _name(one) in _ENTRIES), 1):
+    listed = [one for one in root.iter() if _name(one) in _ENTRIES]
+    if not listed:
+        yield BrokenInput(f"{origin.name} is a feed without entries that can be read")
+    for number, entry in enumerate(listed, 1):
         values = _values(entry) | ({"outlet": outlet} if outlet else {})
         where = Origin(f"{origin.path or ''}#{number}", values.get("url"), origin.captured, origin.depth)
         yield made(as_record(values), where, RECORD)

@@ -1,5 +1,6 @@
 """WARC and WARC.gz → captures, by FastWARC. A broken record is passed over, and said; the next are read."""
 
+import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -20,21 +21,27 @@ _READABLE = ("text/html", "application/xhtml", "text/plain", "application/pdf", 
 def pages(stream: BinaryIO, origin: Origin, *, packed: bool) -> Iterator[Capture | SelonError]:
     """The pages of an archive that were answered with success; `packed` tells whether it is gzipped."""
     start: int | None = 0
-    mark = b"\x1f\x8b\x08" if packed else b"WARC/1."
+    said = False
     while start is not None:
         stream.seek(start)
         position = None
+        problem: Exception | str = "cut off"
         try:
             for record in ArchiveIterator(stream, record_types=_ALL, parse_http=True, auto_decode="all"):
                 position = _absolute(start, record.stream_pos)
                 found = _capture(record, origin, position) if record.record_type & _WANTED else None
                 if found:
                     yield found
-            return
         except (OSError, ValueError, EOFError) as error:
-            if position is None:
-                yield BrokenInput(f"{origin.name}: the record at byte {start} is broken, skipped ({error})")
-            start = _next(stream, (start if position is None else position) + 1, mark)
+            problem = error
+        after = start if position is None else position
+        start = _next(stream, after + 1, packed=packed)
+        if problem != "cut off" or start is not None:
+            if not (said and position is None):
+                yield BrokenInput(
+                    f"{origin.name}: the record after byte {after} is broken, skipped ({problem})"
+                )
+            said = not (said and position is None)
 
 
 def _absolute(start: int, position: int) -> int:
@@ -61,15 +68,28 @@ def _capture(record: WarcRecord, origin: Origin, position: int) -> Capture | Sel
     )
 
 
-def _next(stream: BinaryIO, start: int, mark: bytes) -> int | None:
-    """Where the next record may begin, from byte `start` on."""
+def _next(stream: BinaryIO, start: int, *, packed: bool) -> int | None:
+    """Where the next record begins, from byte `start` on."""
+    mark = b"\x1f\x8b\x08" if packed else b"WARC/1."
     stream.seek(start)
-    base, kept = start, b""
+    base, window = start, b""
     while chunk := stream.read(_CHUNK):
-        window = kept + chunk
+        window += chunk
         found = window.find(mark)
-        if found >= 0:
-            return base - len(kept) + found
-        base += len(chunk)
-        kept = window[-len(mark) :]
+        while found >= 0:
+            if not packed or _begins(window[found : found + 2048]):
+                return base + found
+            found = window.find(mark, found + 1)
+        kept = window[-2048:] if len(chunk) == _CHUNK else b""
+        base += len(window) - len(kept)
+        window = kept
     return None
+
+
+def _begins(data: bytes) -> bool:
+    """Whether a gzip member that holds a WARC record begins here."""
+    try:
+        start = zlib.decompressobj(31).decompress(data, 16)
+    except zlib.error:
+        return False
+    return start.startswith(b"WARC/") or (not start and len(data) < 2048)

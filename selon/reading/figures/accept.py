@@ -17,6 +17,7 @@ TIED = frozenset(
         "verb right before the count",
     )
 )
+CLOSE = TIED - {"verb before the count"}
 TAKEN = "taken over from the figure before"
 
 
@@ -52,7 +53,7 @@ def _single(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
         return True
     if not head.known and draft.whole is None and not word.endswith(lexicon.lists.single_endings):
         return False
-    return measured.rule == TAKEN or (measured.rule in TIED and measured.sure)
+    return measured.rule == TAKEN or (measured.rule in CLOSE and measured.sure)
 
 
 def _spoken(draft: Draft, kind: str) -> bool:

@@ -6,8 +6,9 @@ from selon.model import Span
 from selon.reading.document import Document
 from selon.reading.figures.counted.heads import PERSON, words_after
 from selon.reading.figures.counted.lexicon import Lexicon
+from selon.reading.figures.counted.schema import Group
 from selon.reading.figures.draft import Draft
-from selon.reading.figures.measures.measure import Measured, beside
+from selon.reading.figures.measures.measure import Measured, adjusted, beside
 from selon.reading.figures.measures.nearby import ahead, just_before
 from selon.reading.figures.measures.windows import before
 
@@ -93,10 +94,10 @@ def _lent(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon
     if last is not None and _leans(document, draft, last, lexicon):
         head = replace(draft.head, group=last.head.group, known=last.head.known, thing=last.head.thing)
         part = whole_of(document, draft, last, lexicon)
-        own = _own(document, draft, lexicon)
+        own = _own(document, draft, last.head.group, lexicon)
         measured = own if own is not None else _taken(last)
         return replace(draft, head=head, measured=measured, whole=part)
-    own = _own(document, draft, lexicon)
+    own = _own(document, draft, PERSON, lexicon)
     if own is None and _is_they(document, draft, lexicon):
         measure = beside(document, replace(draft.head, group=PERSON), lexicon)
         own = Measured(measure, "words beside the count") if measure else None
@@ -118,18 +119,23 @@ def _can_lean(document: Document, draft: Draft, last: Draft | None, lexicon: Lex
     return number.kind == "counted"
 
 
-def _own(document: Document, draft: Draft, lexicon: Lexicon) -> Measured | None:
-    """The measure of a verb that follows at once: "40 ont été tués"."""
-    token, head = document.token_at(draft.span[1] - 1), replace(draft.head, group=PERSON)
+def _own(document: Document, draft: Draft, group: Group, lexicon: Lexicon) -> Measured | None:
+    """The measure of a verb right beside the number: "40 ont été tués", "blessé onze autres"."""
+    token, head = document.token_at(draft.span[1] - 1), replace(draft.head, group=group)
     found = just_before(document.token_at(draft.span[0]), head, lexicon)
     if found is None and (_verb_next(document, draft) or _infinitive_next(document, draft, lexicon)):
         found = ahead(token, head, lexicon)
-    return Measured(found.measure, found.rule, found.token) if found else None
+    if found is None:
+        return None
+    return Measured(adjusted(document, token, head, found, lexicon), found.rule, found.token)
 
 
 def _verb_next(document: Document, draft: Draft) -> bool:
-    words = words_after(document, draft.span[1])[:1]
-    return bool(words) and document.token_at(words[0].start).pos_ in ("AUX", "VERB")
+    """Whether a verb follows, after a pronoun of its own at most ("se sont enfuis")."""
+    tokens = [document.token_at(word.start) for word in words_after(document, draft.span[1])[:2]]
+    if len(tokens) == 2 and tokens[0].pos_ == "PRON" and tokens[0].dep_.startswith("expl"):
+        tokens = tokens[1:]
+    return bool(tokens) and tokens[0].pos_ in ("AUX", "VERB")
 
 
 def _is_they(document: Document, draft: Draft, lexicon: Lexicon) -> bool:

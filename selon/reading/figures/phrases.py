@@ -21,7 +21,7 @@ def phrase_of(document: Document, number: Number, head: Head, lexicon: Lexicon) 
     for word in words_after(document, end)[:3]:
         token = document.token_at(word.start)
         name = word.text[0].isupper() and word.lower.endswith(lexicon.lists.demonym_endings)
-        plain = token.pos_ == "ADJ" and word.lower not in lexicon.participles
+        plain = token.pos_ == "ADJ" and token.dep_ == "amod" and word.lower not in lexicon.participles
         plain = plain or word.lower in lexicon.lists.trailing
         if word.text.isalpha() and (name or plain) and document.plain[end] == " ":
             end = word.end

@@ -8,7 +8,7 @@ from selon.model import Span
 from selon.reading.document import Document
 from selon.reading.figures.counted.heads import Head, words_after
 from selon.reading.figures.counted.lexicon import Lexicon
-from selon.reading.figures.measures.nearby import ahead, behind, just_before, next_to
+from selon.reading.figures.measures.nearby import ahead, behind, just_before, next_to, trailing
 from selon.reading.figures.measures.parsed import by_parse
 from selon.reading.figures.measures.predicates import Predicate, fits
 from selon.reading.figures.measures.windows import after, before
@@ -38,9 +38,7 @@ def measure_of(document: Document, number: Number, span: Span, head: Head, lexic
         return Measured(group.measure, "share of the count")
     found = predicate_of(document, span, head, lexicon)
     if found is not None:
-        return Measured(
-            _adjusted(document, token, head, found, lexicon), found.rule, found.token, found.close
-        )
+        return Measured(adjusted(document, token, head, found, lexicon), found.rule, found.token, found.close)
     if number.kind == "none":
         return Measured("other" if group.measure == "present" else group.measure, "noun")
     if _is_strength(document, span, head, lexicon):
@@ -69,11 +67,12 @@ def predicate_of(document: Document, span: Span, head: Head, lexicon: Lexicon) -
         joined
         or by_parse(token, head, lexicon)
         or ahead(token, head, lexicon)
+        or trailing(token, head, lexicon)
         or behind(start, head, lexicon)
     )
 
 
-def _adjusted(document: Document, token: Token, head: Head, found: Predicate, lexicon: Lexicon) -> Measure:
+def adjusted(document: Document, token: Token, head: Head, found: Predicate, lexicon: Lexicon) -> Measure:
     """The rescue of hostages and the flight of prisoners are releases; "killed or wounded" is affected."""
     verbs = lexicon.verbs
     if found.measure == "displaced" and head.group.measure in verbs.prisoner_measures:

@@ -4,11 +4,12 @@ from spacy.tokens import Token
 
 from selon.reading.figures.counted.heads import Head
 from selon.reading.figures.counted.lexicon import Lexicon
-from selon.reading.figures.measures.predicates import Predicate, follows_having, named, say
+from selon.reading.figures.measures.predicates import Predicate, follows_having, is_harm, named, say
 from selon.reading.figures.measures.windows import after, before
 from selon.vocabulary import Measure
 
 LITTLE = frozenset(("NUM", "CCONJ", "PUNCT", "DET", "ADP", "ADV", "ADJ"))
+COMPLEMENT = frozenset(("ADP", "DET", "ADJ", "NOUN", "PROPN"))
 AHEAD, BEHIND = 32, 14
 
 
@@ -73,6 +74,19 @@ def _has_auxiliary(token: Token, lexicon: Lexicon) -> bool:
     """Whether an auxiliary stands up to four words before the participle."""
     auxiliaries = lexicon.verbs.passive | lexicon.verbs.having
     return any(near.lower_ in auxiliaries for near in before(token, 4))
+
+
+def trailing(token: Token, head: Head, lexicon: Lexicon) -> Predicate | None:
+    """A participle after the noun's complement, as headlines have it ("Six membres du clan tués")."""
+    for near in after(token, 6):
+        if near.lower_ in lexicon.participles and near.morph.get("Number", []) == token.morph.get(
+            "Number", []
+        ):
+            measure = say(near, "modifier", head, lexicon)
+            return Predicate(measure, near, "participle") if measure and is_harm(measure) else None
+        if near.pos_ not in COMPLEMENT:
+            return None
+    return None
 
 
 def behind(start: Token, head: Head, lexicon: Lexicon) -> Predicate | None:

@@ -1,10 +1,9 @@
 """Claims of many articles → incidents, series of figures, lineage of articles, roots of claims."""
 
 from selon.fusion.incidents import Incident, incidents
-from selon.fusion.item import Item, items
 from selon.fusion.lineage import Edge, lineage
 from selon.fusion.point import Point
-from selon.fusion.roots import Root, root_of
+from selon.fusion.roots import Root, root_of, roots_of
 from selon.fusion.series import Series, series
 from selon.fusion.summary import RULES, Summary, summary
 
@@ -12,15 +11,14 @@ __all__ = [
     "RULES",
     "Edge",
     "Incident",
-    "Item",
     "Point",
     "Root",
     "Series",
     "Summary",
     "incidents",
-    "items",
     "lineage",
     "root_of",
+    "roots_of",
     "series",
     "summary",
 ]

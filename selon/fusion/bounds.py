@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from selon.model import Figure
+from selon.ledger.stored import StoredClaim
 
 ABOUT = 0.15
 """How far from the printed number a figure given as about that number may lie."""
@@ -20,7 +20,7 @@ class Bounds:
         return _below(self.high, other.low) or _below(other.high, self.low)
 
 
-def bounds(figure: Figure) -> Bounds:
+def bounds(figure: StoredClaim) -> Bounds:
     """What a figure allows: as bounded, else (about 500, some twenty) the printed number, give or take."""
     if figure.low is None and figure.high is None and figure.best is not None:
         slack = round(figure.best * ABOUT)

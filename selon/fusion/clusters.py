@@ -18,6 +18,9 @@ class Ties:
     apart: frozenset[tuple[str, str]] = frozenset()
 
 
+NO_TIES = Ties()
+
+
 def clusters(
     ids: Sequence[str], scores: Mapping[Pair, float], firm: Set[Pair], ties: Ties
 ) -> tuple[tuple[int, ...], ...]:

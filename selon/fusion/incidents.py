@@ -11,50 +11,52 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from selon.fusion.clusters import Ties, clusters
+from selon.fusion.clusters import NO_TIES, Ties, clusters
 from selon.fusion.figures import figures_by_event
-from selon.fusion.item import Item
 from selon.fusion.likeness import SAME, likeness
-from selon.model import Place
+from selon.ledger.stored import StoredClaim
 
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """One thing that claims are about. `events` and `figures` are its claims, in order of id."""
+    """One thing that claims are about. `events` and `figures` are its claims, in order of id.
+
+    `at` is the claim whose place is told most precisely; its place is the incident's.
+    """
 
     id: str
     kind: str
-    place: Place | None
+    at: StoredClaim | None
     start: dt.date | None
     end: dt.date | None
-    events: tuple[Item, ...]
-    figures: tuple[Item, ...]
+    events: tuple[StoredClaim, ...]
+    figures: tuple[StoredClaim, ...]
+
+    @property
+    def claims(self) -> tuple[StoredClaim, ...]:
+        return (*self.events, *self.figures)
 
     @property
     def articles(self) -> tuple[str, ...]:
-        return tuple(sorted({item.article.id for item in (*self.events, *self.figures)}))
+        return tuple(sorted({claim.article for claim in self.claims}))
 
 
-def incidents(items: Iterable[Item], ties: Ties = Ties()) -> tuple[Incident, ...]:  # noqa: B008
-    """The incidents of `items`; `ties` are what people decided: claims that belong together or apart."""
-    listed = sorted(items, key=lambda item: item.claim.id)
-    events = [item for item in listed if item.claim.kind == "event" and item.event]
-    groups = [_joined(group, events) for group in clusters(*_links(events), ties)]
+def incidents(claims: Iterable[StoredClaim], ties: Ties = NO_TIES) -> tuple[Incident, ...]:
+    """The incidents of `claims`; `ties` are what people decided: claims that belong together or apart."""
+    listed = sorted(claims, key=lambda claim: claim.id)
+    events = [claim for claim in listed if claim.kind == "event"]
     counted = figures_by_event(listed)
-    found = (_incident([events[i] for i in sorted(group)], counted) for group in groups)
+    groups = clusters([event.id for event in events], *_links(events), ties)
+    found = (_incident([events[i] for i in group], counted) for group in groups)
     return tuple(sorted(found, key=lambda incident: (str(incident.start), incident.id)))
 
 
-def _joined(group: Sequence[int], events: Sequence[Item]) -> list[int]:
-    return sorted(group, key=lambda i: events[i].claim.id)
-
-
-def _links(events: Sequence[Item]) -> tuple[list[str], dict[tuple[int, int], float], set[tuple[int, int]]]:
-    """Claim ids, the score of every pair that shares a block, and the pairs that tie firmly."""
+def _links(events: Sequence[StoredClaim]) -> tuple[dict[tuple[int, int], float], set[tuple[int, int]]]:
+    """The score of every pair that shares a block, and the pairs that tie firmly."""
     home = home_countries(events)
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for i, item in enumerate(events):
-        for key in block_keys(item, home.get(item.article.id)):
+    for i, event in enumerate(events):
+        for key in block_keys(event, home.get(event.article)):
             blocks[key].append(i)
     scores: dict[tuple[int, int], float] = {}
     firm: set[tuple[int, int]] = set()
@@ -63,24 +65,23 @@ def _links(events: Sequence[Item]) -> tuple[list[str], dict[tuple[int, int], flo
         scores[pair] = like.score
         if like.firm and like.score >= SAME:
             firm.add(pair)
-    return [item.claim.id for item in events], scores, firm
+    return scores, firm
 
 
-def home_countries(items: Iterable[Item]) -> dict[str, str]:
+def home_countries(claims: Iterable[StoredClaim]) -> dict[str, str]:
     """Article id → the country most of its claims lie in: where a claim without a place is looked for."""
     found: dict[str, Counter[str]] = defaultdict(Counter)
-    for item in items:
-        if item.place and item.place.country:
-            found[item.article.id][item.place.country] += 1
+    for claim in claims:
+        if claim.country:
+            found[claim.article][claim.country] += 1
     return {key: min(counts, key=lambda code: (-counts[code], code)) for key, counts in found.items()}
 
 
-def block_keys(item: Item, home: str | None) -> tuple[tuple[str, str], ...]:
+def block_keys(event: StoredClaim, home: str | None) -> tuple[tuple[str, str], ...]:
     """Where an event claim is looked for: its country, else its article's; the weeks of its days."""
-    country = (item.place.country if item.place else None) or home or "?"
-    days = [item.start, item.end, item.article.published.earliest, item.article.published.latest]
+    days = (event.start, event.end, event.published_from, event.published_to)
     weeks = sorted({week for day in days if day for week in _weeks(day)}) or ["?"]
-    return tuple((country, week) for week in weeks)
+    return tuple((event.country or home or "?", week) for week in weeks)
 
 
 def _weeks(day: dt.date) -> tuple[str, str]:
@@ -89,17 +90,17 @@ def _weeks(day: dt.date) -> tuple[str, str]:
     return (f"{ordinal // 7}", f"{(ordinal + 3) // 7 + 0.5}")
 
 
-def _incident(events: Sequence[Item], counted: dict[str, list[Item]]) -> Incident:
-    places = [item.place for item in events if item.place]
-    starts = [item.start for item in events if item.start]
-    figures = {figure.claim.id: figure for item in events for figure in counted.get(item.claim.id, ())}
-    kinds = Counter(item.event.kind for item in events if item.event)
+def _incident(events: Sequence[StoredClaim], counted: dict[str, list[StoredClaim]]) -> Incident:
+    placed = [event for event in events if event.place]
+    starts = [event.start for event in events if event.start]
+    figures = {figure.id: figure for event in events for figure in counted.get(event.id, ())}
+    kinds = Counter(event.event_kind or "" for event in events)
     return Incident(
-        id="incident:" + events[0].claim.id.rpartition(":")[2],
+        id="incident:" + events[0].id.rpartition(":")[2],
         kind=min(kinds, key=lambda kind: (-kinds[kind], kind)),
-        place=min(places, key=lambda p: (p.lat is None, p.precision or 7, p.name), default=None),
+        at=min(placed, key=lambda e: (e.lat is None, e.precision or 7, str(e.place)), default=None),
         start=Counter(sorted(starts)).most_common(1)[0][0] if starts else None,
-        end=max((item.end for item in events if item.end), default=None),
+        end=max((event.end for event in events if event.end), default=None),
         events=tuple(events),
         figures=tuple(figures[key] for key in sorted(figures)),
     )

@@ -5,9 +5,8 @@ import math
 from dataclasses import dataclass
 
 from selon.fusion.families import related
-from selon.fusion.item import Item
 from selon.fusion.sentences import words
-from selon.model import Place
+from selon.ledger.stored import StoredClaim
 
 SAME = 0.6
 """Least score of two claims about one incident."""
@@ -37,21 +36,20 @@ class Likeness:
         return 0.2 * self.kind + 0.35 * self.place + 0.3 * self.time + 0.15 * self.actors
 
 
-def likeness(a: Item, b: Item) -> Likeness:
+def likeness(a: StoredClaim, b: StoredClaim) -> Likeness:
     """How alike two claims are that each carry an event."""
-    assert a.event
-    assert b.event
-    kind = 1.0 if a.event.kind == b.event.kind else 0.7 if related(a.event.kind, b.event.kind) else 0.0
-    place, same_place = _place(a.place, b.place)
+    one, two = a.event_kind or "", b.event_kind or ""
+    kind = 1.0 if one == two else 0.7 if related(one, two) else 0.0
+    place, same_place = _place(a, b)
     time, known = _time(a, b)
     return Likeness(kind, place, time, _actors(a, b), same_place and known)
 
 
-def _place(a: Place | None, b: Place | None) -> tuple[float, bool]:
+def _place(a: StoredClaim, b: StoredClaim) -> tuple[float, bool]:
     """Score of two places, and whether they are one place and not one inside the other."""
-    if a is None or b is None:
+    if a.place is None or b.place is None:
         return UNKNOWN, False
-    if (a.id and a.id == b.id) or words(a.name) == words(b.name):
+    if (a.place_id and a.place_id == b.place_id) or words(a.place) == words(b.place):
         return 1.0, True
     if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
         return (UNKNOWN, False) if not a.country or not b.country or a.country == b.country else (0.0, False)
@@ -63,7 +61,7 @@ def _place(a: Place | None, b: Place | None) -> tuple[float, bool]:
     return (0.7, False) if inside else (0.0, False)
 
 
-def _time(a: Item, b: Item) -> tuple[float, bool]:
+def _time(a: StoredClaim, b: StoredClaim) -> tuple[float, bool]:
     """Score of two intervals of days, and whether both are short enough to tie incidents together."""
     one, two = _days(a), _days(b)
     if one is None or two is None:
@@ -74,25 +72,31 @@ def _time(a: Item, b: Item) -> tuple[float, bool]:
     return (1.0, True) if longest <= LOOSE_DAYS else (0.6, False)
 
 
-def _days(item: Item) -> tuple[dt.date, dt.date] | None:
-    start, end = item.start or item.end, item.end or item.start
+def _days(claim: StoredClaim) -> tuple[dt.date, dt.date] | None:
+    start, end = claim.start or claim.end, claim.end or claim.start
     return (start, end) if start and end and start <= end else None
 
 
-def _may_meet(a: Item, b: Item) -> bool:
+def _may_meet(a: StoredClaim, b: StoredClaim) -> bool:
     """Whether claims without days come from articles of about one week."""
-    one, two = a.article.published, b.article.published
-    if not (one.earliest and one.latest and two.earliest and two.latest):
+    if not (a.published_from and a.published_to and b.published_from and b.published_to):
         return True
     week = dt.timedelta(days=7)
-    return one.earliest - week <= two.latest and two.earliest - week <= one.latest
+    return a.published_from - week <= b.published_to and b.published_from - week <= a.published_to
 
 
-def _actors(a: Item, b: Item) -> float:
+def _actors(a: StoredClaim, b: StoredClaim) -> float:
     """Rival accusations name different actors for one incident, so a difference lowers and never forbids."""
-    if not a.actors or not b.actors:
+    one, two = _who(a), _who(b)
+    if not one or not two:
         return UNKNOWN
-    return 1.0 if a.actors & b.actors else 0.2
+    return 1.0 if one & two else 0.2
+
+
+def _who(claim: StoredClaim) -> frozenset[str]:
+    """Ids, else folded names, of who did and who underwent the event."""
+    sides = ((claim.agent_actor, claim.agent), (claim.patient_actor, claim.patient))
+    return frozenset(actor or " ".join(words(name)) for actor, name in sides if name)
 
 
 def _kilometres(lat: float, lon: float, other_lat: float, other_lon: float) -> float:

@@ -22,7 +22,6 @@ class Point:
     place: str | None
     cumulative: bool
     part_of: str | None
-    figure: str
     claims: tuple[str, ...]
     chains: tuple[tuple[str, ...], ...]
     articles: tuple[str, ...]

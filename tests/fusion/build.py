@@ -1,29 +1,27 @@
 """Articles and claims of a fictional war, made by hand for the tests of fusion."""
 
 import datetime as dt
-from dataclasses import replace
+from dataclasses import dataclass
 
-from selon.fusion import Item
-from selon.model import (
-    Argument,
-    Article,
-    Attribution,
-    Claim,
-    Event,
-    Figure,
-    Part,
-    Place,
-    Publication,
-    Source,
-)
-from selon.vocabulary import EventKind, Measure, Status
+from selon.ledger.stored import Link, StoredClaim
+from selon.model import Article, Publication
+from selon.vocabulary import EventKind, Measure, Status, Unit
 
-PORT = Place(span=(0, 4), name="Port-Azur", country="IQ", lat=33.30, lon=44.40, id="x:1", precision=1)
-QUARTER = Place(span=(0, 4), name="Vieux-Quai", country="IQ", lat=33.31, lon=44.42, id="x:2", precision=1)
-OTHER_QUARTER = Place(
-    span=(0, 4), name="Haute-Cale", country="IQ", lat=33.38, lon=44.45, id="x:4", precision=1
-)
-CITY = Place(span=(0, 4), name="Grand-Port", country="IQ", lat=33.33, lon=44.41, id="x:3", precision=2)
+
+@dataclass(frozen=True)
+class Spot:
+    """A place of the fictional war, with the precision level of UCDP."""
+
+    name: str
+    lat: float
+    lon: float
+    id: str
+    precision: int
+
+
+QUARTER = Spot("Vieux-Quai", 33.31, 44.42, "x:2", 1)
+OTHER_QUARTER = Spot("Haute-Cale", 33.38, 44.45, "x:4", 1)
+CITY = Spot("Grand-Port", 33.33, 44.41, "x:3", 2)
 
 
 def day(text: str) -> dt.date:
@@ -55,34 +53,17 @@ def event(
     key: str,
     of: Article,
     kind: EventKind = "bombing",
-    place: Place | None = QUARTER,
+    place: Spot | None = QUARTER,
     days: tuple[str, str] | None = ("2031-04-02", "2031-04-02"),
     agent: str | None = None,
     status: Status = "happened",
     span: tuple[int, int] = (0, 10),
-) -> Item:
-    start, end = (day(days[0]), day(days[1])) if days else (None, None)
-    happening = Event(
-        id=f"{key}-e",
-        kind=kind,
-        trigger=Part(span=span),
-        agent=Argument(span=span, name=agent) if agent else None,
-        start=start,
-        end=end,
-        status=status,
-    )
-    claim = Claim(
-        id=f"claim:{key}",
-        kind="event",
-        text=key,
-        evidence=(span,),
-        event=happening.id,
-        place=place.name if place else None,
-        start=start,
-        end=end,
-        status=status,
-    )
-    return Item(claim, of, happening, None, None, place)
+) -> StoredClaim:
+    """An event claim of the article `of`, in its own voice; its event is `KEY-e`."""
+    known: dict[str, object] = {"event_kind": kind, "agent": agent, "status": status, "event": f"{key}-e"}
+    if days:
+        known |= {"start": day(days[0]), "end": day(days[1])}
+    return _claim(key, of, "event", place, span, known)
 
 
 def figure(
@@ -92,44 +73,51 @@ def figure(
     high: int | None,
     best: int | None,
     measure: Measure = "killed",
+    unit: Unit = "person",
     source: str | None = None,
-    as_of: str | None = None,
-    place: Place | None = QUARTER,
+    place: Spot | None = QUARTER,
     event_id: str | None = None,
+    part_of: str | None = None,
     span: tuple[int, int] = (0, 10),
-) -> Item:
-    chain = tuple(name for name in (of.outlet, source) if name)
-    said = Attribution(
-        id="a1",
-        content=(Part(span=span),),
-        sources=(Source(name=source, kind="official"),) if source else (),
-    )
-    count = Figure(
-        id=f"{key}-f",
-        span=span,
-        text=str(best or low or high),
-        low=low,
-        high=high,
-        best=best,
-        measure=measure,
-        source=source,
-        event=event_id,
-        as_of=as_of and day(as_of),
-    )
-    claim = Claim(
-        id=f"claim:{key}",
-        kind="figure",
-        text=key,
-        evidence=(span,),
-        figure=count.id,
-        event=event_id,
-        chain=chain,
-        place=place.name if place else None,
-    )
-    return Item(claim, of, None, count, said if source else None, place)
+) -> StoredClaim:
+    """A figure claim of the article `of`."""
+    known: dict[str, object] = {
+        "low": low,
+        "high": high,
+        "best": best,
+        "measure": measure,
+        "unit": unit,
+        "figure": str(best or low or high),
+        "event": event_id,
+        "part_of": part_of,
+    }
+    if source:
+        known |= {"chain": (Link(name=source, kind="official"),), "source": source}
+    return _claim(key, of, "figure", place, span, known)
 
 
-def part(item: Item, whole: str) -> Item:
-    """`item` as a part of the figure `whole`."""
-    assert item.figure
-    return replace(item, figure=item.figure.model_copy(update={"part_of": whole}))
+def _claim(
+    key: str, of: Article, kind: str, place: Spot | None, span: tuple[int, int], known: dict[str, object]
+) -> StoredClaim:
+    of_place = {f: getattr(place, f) for f in ("lat", "lon", "precision")} if place else {}
+    return StoredClaim.model_validate(
+        {
+            "id": f"claim:{key}",
+            "kind": kind,
+            "text": key,
+            "evidence": (span,),
+            "quote": of.text[slice(*span)],
+            "place": place.name if place else None,
+            "place_id": place.id if place else None,
+            "country": "IQ" if place else None,
+            "article": of.id,
+            "title": of.title,
+            "outlet": of.outlet,
+            "language": of.language,
+            "credits": of.credits,
+            "published_from": of.published.earliest,
+            "published_to": of.published.latest,
+            **of_place,
+            **known,
+        }
+    )

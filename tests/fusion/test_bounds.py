@@ -3,7 +3,7 @@
 import pytest
 
 from selon.fusion.bounds import Bounds, bounds
-from selon.model import Figure
+from tests.fusion.build import article, figure
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,6 @@ def test_intervals_are_disjoint_only_where_no_number_fits_both(
 
 
 def test_about_five_hundred_allows_some_more_and_some_less() -> None:
-    about = bounds(Figure(id="f", span=(0, 1), text="environ 500", best=500))
+    about = bounds(figure("f", article("a"), None, None, 500))
     assert not about.disjoint(Bounds(480, 480))
     assert about.disjoint(Bounds(900, None))

@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from selon.fusion import Item, incidents
-from selon.fusion.clusters import Ties
+from selon.fusion import incidents
+from selon.fusion.clusters import NO_TIES, Ties
+from selon.ledger.stored import StoredClaim
 from tests.fusion.build import CITY, OTHER_QUARTER, article, event, figure
 
 ONE = article("one", outlet="Le Quai", published="2031-04-02")
@@ -20,8 +21,8 @@ REPORTS = (
 )
 
 
-def claims(*items: Item, ties: Ties = Ties()) -> list[list[str]]:  # noqa: B008
-    return sorted([item.claim.id for item in found.events] for found in incidents(items, ties))
+def claims(*reports: StoredClaim, ties: Ties = NO_TIES) -> list[list[str]]:
+    return sorted([event.id for event in found.events] for found in incidents(reports, ties))
 
 
 def test_reports_of_one_place_and_day_come_together_across_names_of_the_deed() -> None:
@@ -62,9 +63,9 @@ def test_a_decision_parts_and_joins_against_any_score() -> None:
 def test_a_figure_goes_to_the_event_it_names() -> None:
     toll = figure("t", TWO, 14, 14, 14, event_id="d-e")
     found = [i for i in incidents([*REPORTS, toll]) if i.figures]
-    assert [[item.claim.id for item in incident.events] for incident in found] == [["claim:d"]]
+    assert [[event.id for event in incident.events] for incident in found] == [["claim:d"]]
 
 
 @given(st.permutations(REPORTS))
-def test_the_order_of_claims_changes_nothing(shuffled: list[Item]) -> None:
+def test_the_order_of_claims_changes_nothing(shuffled: list[StoredClaim]) -> None:
     assert claims(*shuffled) == claims(*REPORTS)

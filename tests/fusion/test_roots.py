@@ -1,6 +1,6 @@
 """Who stands at the far end of a chain, and of a copy."""
 
-from selon.fusion import Item, lineage, root_of
+from selon.fusion import lineage, root_of
 from tests.fusion.build import article, figure
 
 TEXT = (
@@ -33,5 +33,5 @@ def test_a_copy_that_dropped_its_source_goes_back_to_the_source_of_its_origin() 
     second = article("b", TEXT, outlet="Le Quai", published="2031-04-03")
     said = figure("x", first, 14, 14, 14, source="le gouverneur", span=SPAN)
     bare = figure("y", second, 14, 14, 14, span=SPAN)
-    items: dict[str, list[Item]] = {"a": [said], "b": [bare]}
-    assert root_of(bare, lineage([first, second]), items) == root_of(said, (), {})
+    claims = {"a": [said], "b": [bare]}
+    assert root_of(bare, lineage([first, second]), claims) == root_of(said, (), {})

@@ -2,15 +2,16 @@
 
 import pytest
 
-from selon.fusion import RULES, Item, Series, root_of, series, summary
-from tests.fusion.build import OTHER_QUARTER, article, figure, part
+from selon.fusion import RULES, Series, roots_of, series, summary
+from selon.ledger.stored import StoredClaim
+from tests.fusion.build import OTHER_QUARTER, article, figure
 
 MONDAY = article("monday", outlet="Le Quai", published="2031-04-02")
 TUESDAY = article("tuesday", outlet="La Vigie", published="2031-04-03")
 
 
-def one(*items: Item) -> Series:
-    (found,) = series(items, {item.claim.id: root_of(item, (), {}) for item in items})
+def one(*claims: StoredClaim) -> Series:
+    (found,) = series(claims, roots_of(claims, ()))
     return found
 
 
@@ -60,11 +61,13 @@ def test_figures_whose_bounds_meet_do_not_contradict() -> None:
     ("other", "reason"),
     [
         (figure("b", MONDAY, 3, 3, 3, source="b", place=OTHER_QUARTER), "different places"),
-        (part(figure("b", MONDAY, 3, 3, 3, source="b"), "a-f"), "part of a whole"),
+        (figure("b", MONDAY, 3, 3, 3, source="b", part_of="f1"), "part of a whole"),
         (figure("b", TUESDAY, 3, 3, 3, source="b"), "different days"),
     ],
 )
-def test_figures_that_count_other_things_differ_and_the_reason_is_said(other: Item, reason: str) -> None:
+def test_figures_that_count_other_things_differ_and_the_reason_is_said(
+    other: StoredClaim, reason: str
+) -> None:
     found = one(figure("a", MONDAY, 14, 14, 14, source="a"), other)
     (relation,) = found.relations
     assert relation.way == "differs"
@@ -72,13 +75,11 @@ def test_figures_that_count_other_things_differ_and_the_reason_is_said(other: It
 
 
 def test_families_and_persons_are_never_one_series() -> None:
-    persons = figure("a", MONDAY, 300, 300, 300, measure="displaced")
-    assert persons.figure
-    families = figure("b", MONDAY, 60, 60, 60, measure="displaced")
-    changed = families.figure and families.figure.model_copy(update={"unit": "family"})
-    families = Item(families.claim, families.article, None, changed, None, families.place)
-    roots = {item.claim.id: root_of(item, (), {}) for item in (persons, families)}
-    assert [(found.measure, found.unit) for found in series([persons, families], roots)] == [
+    claims = (
+        figure("a", MONDAY, 300, 300, 300, measure="displaced"),
+        figure("b", MONDAY, 60, 60, 60, measure="displaced", unit="family"),
+    )
+    assert [(found.measure, found.unit) for found in series(claims, roots_of(claims, ()))] == [
         ("displaced", "family"),
         ("displaced", "person"),
     ]

@@ -67,7 +67,10 @@ def bounded(scene: Scene, meaning: Meaning, around: Frame) -> Meaning:
         return meaning
     if around.bound == "before" and "end" in around.edges and meaning.days.end:
         return replace(meaning, days=_interval(scene.today, meaning.days, "until"))
-    return replace(meaning, days=_interval(scene.today, meaning.days, around.bound))
+    today = around.bound == "until" and meaning.days == one(scene.today)
+    return replace(
+        meaning, days=_interval(scene.today, meaning.days, around.bound), held=meaning.held and not today
+    )
 
 
 def _edged(meaning: Meaning, which: str) -> Days:

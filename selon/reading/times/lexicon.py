@@ -5,11 +5,13 @@ with the names of kinds and the signs of regular expressions, becomes a pattern 
 """
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
+from selon.errors import InvalidData
 from selon.language import open_pack
 
 NUMERIC = ("n31", "n99", "year", "big", "ordinal", "roman", "clock", "words")
@@ -54,12 +56,10 @@ class Words(_Data):
 
 
 class Form(_Data):
-    """A phrase: its form over kinds, the calendar rule that gives its meaning, and words for that rule."""
+    """A phrase: its form over kinds, and the calendar rule that gives its meaning."""
 
     form: str
     rule: str
-    unit: str | None = None
-    shift: int | None = None
 
 
 class Forms(_Data):
@@ -76,13 +76,20 @@ class Forms(_Data):
 
 @dataclass(frozen=True)
 class Phrase:
-    """A compiled form."""
+    """A form in characters: its rule, its regular expression, and the kinds that no find goes without."""
 
     rule: str
-    pattern: re.Pattern[str]
-    slots: tuple[str, ...]
-    unit: str | None
-    shift: int | None
+    body: str
+    needs: tuple[frozenset[str], ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when a text first has what the form needs."""
+        return re.compile(self.body)
+
+    def fits(self, kinds: Set[str]) -> bool:
+        """Whether a text of these kinds can hold the form at all."""
+        return not any(need.isdisjoint(kinds) for need in self.needs)
 
 
 @dataclass(frozen=True)
@@ -115,11 +122,12 @@ def open_lexicon(language: str) -> Lexicon:
     chars = symbols | {name: f"[{body}]" for name, body in group.items()}
 
     def joined(bodies: list[str]) -> re.Pattern[str]:
-        return re.compile("|".join(f"(?:{_regex(body, chars, plain=True)[0]})" for body in bodies))
+        return re.compile("|".join(f"(?:{_regex(body, chars, plain=True)})" for body in bodies))
 
     def phrase(form: Form, end: str = "") -> Phrase:
-        body, slots = _regex(_FRAGMENT.sub(lambda found: forms.fragments[found[1]], form.form), chars)
-        return Phrase(form.rule, re.compile(f"(?:{body}){end}"), slots, form.unit, form.shift)
+        text = _FRAGMENT.sub(lambda found: forms.fragments[found[1]], form.form)
+        needs = tuple(frozenset(chars[name].strip("[]")) for name in _needed(text))
+        return Phrase(form.rule, f"(?:{_regex(text, chars)}){end}", needs)
 
     return Lexicon(
         token=re.compile(_token(data)),
@@ -138,20 +146,33 @@ def open_lexicon(language: str) -> Lexicon:
     )
 
 
-def _regex(form: str, chars: dict[str, str], plain: bool = False) -> tuple[str, tuple[str, ...]]:
+def _regex(form: str, chars: dict[str, str], plain: bool = False) -> str:
     """A form as a regular expression; unless `plain`, the first of every name becomes a named group."""
-    slots: list[str] = []
+    slots: set[str] = set()
 
     def put(found: re.Match[str]) -> str:
         slot, kind = found[1], found[2] or found[1]
         if kind not in chars:
-            raise KeyError(f"no kind of time word is called {kind!r}")
+            raise InvalidData(f"a form names {kind!r}, which is no kind of time word")
         if plain or slot in slots:
             return chars[kind]
-        slots.append(slot)
+        slots.add(slot)
         return f"(?P<{slot}>{chars[kind]})"
 
-    return _NAME.sub(put, form).replace(" ", ""), tuple(slots)
+    return _NAME.sub(put, form).replace(" ", "")
+
+
+def _needed(form: str) -> list[str]:
+    """The kinds of a form that stand outside brackets, and neither are optional nor one of several."""
+    while (flat := re.sub(r"\([^()]*\)[?*+]?", " ", form)) != form:
+        form = flat
+    if "|" in form:
+        return []
+    return [
+        found[2] or found[1]
+        for found in _NAME.finditer(form)
+        if form[found.end() : found.end() + 1] not in ("?", "*")
+    ]
 
 
 def _token(data: Words) -> str:

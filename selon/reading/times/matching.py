@@ -10,7 +10,10 @@ from selon.reading.times.tokens import Tokens
 def candidates(tokens: Tokens, lexicon: Lexicon) -> list[Mention]:
     """All finds of all forms, longest first, then in the order of the forms."""
     found = []
+    present = frozenset(tokens.kinds)
     for order, phrase in enumerate(lexicon.phrases):
+        if not phrase.fits(present):
+            continue
         for match in phrase.pattern.finditer(tokens.kinds):
             found.append((match.start() - match.end(), order, match))
     found.sort(key=lambda entry: (entry[0], entry[1], entry[2].start()))

@@ -50,7 +50,8 @@ def clock_words(scene: Scene) -> Meaning | None:
     hour = scene.number_in("hour")
     minute = scene.number_in("minute") if scene.has("minute") else 0
     part = part_in(scene)
-    if hour > 24 or minute > 59 or not (part or _clock_lead(scene)):
+    bare = scene.kind("hour") == "one" and not scene.has("minute")
+    if hour > 24 or minute > 59 or not (part or (_clock_lead(scene) and not bare)):
         return None
     if part in ("EV", "AF") and hour < 12:
         hour += 12

@@ -80,7 +80,7 @@ def _year_behind(scene: Scene, month: int) -> int | None:
     if scene.has("shift") or not scene.leads("joint"):
         return None
     index = scene.mention.last + 1
-    while scene.kind_at(index) in ("the", "weekday"):
+    while scene.kind_at(index) in ("the", "of_the", "weekday"):
         index += 1
     if (scene.kind_at(index + 1), scene.kind_at(index + 2)) != ("month", "year"):
         return None

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export OMP_NUM_THREADS := 1
 
-.PHONY: demo test score lint types lock clean
+.PHONY: demo picture test score lint types lock clean
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -17,6 +17,11 @@ demo: $(READY)
 	rm -f demo.db demo.db-wal demo.db-shm
 	$(BIN)/selon add examples/pages --ledger demo.db
 	$(BIN)/selon claims --ledger demo.db
+	$(BIN)/selon claims --ledger demo.db --measure killed
+
+# docs/claims.svg, drawn from what the demo prints.
+picture: demo
+	$(BIN)/python docs/picture.py
 
 test: lint types
 	$(BIN)/python -m pytest

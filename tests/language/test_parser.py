@@ -1,7 +1,7 @@
 """The parser keeps offsets."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from selon.errors import MissingModel
@@ -12,6 +12,7 @@ PARSER = open_pack("fr").parser
 TEXT = "L’armée s’est retirée.\n\nElle a perdu 3\u202f000 hommes"
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_normalising_never_changes_the_length(text: str) -> None:
     assert len(PARSER.normalise(text)) == len(text)

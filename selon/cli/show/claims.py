@@ -46,7 +46,7 @@ def _table(heading: str, claims: Sequence[StoredClaim]) -> Table:
         return table
     add_text_columns(table, heading)
     for claim in claims:
-        below = [arrow_line(claim), where_and_when(claim)]
+        below = [arrow_line(claim, titled=True), where_and_when(claim)]
         table.add_row(stack([words(claim)], below), status_cell(claim))
     return table
 

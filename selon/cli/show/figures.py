@@ -44,7 +44,7 @@ def _middle(claim: StoredClaim) -> float:
 
 def _row(claims: Sequence[StoredClaim], top: float) -> tuple[RenderableType, ...]:
     first = claims[0]
-    chains = dict.fromkeys(arrow_line(claim) for claim in claims)
+    chains = dict.fromkeys(arrow_line(claim, titled=True) for claim in claims)
     details = " · ".join(part for part in (words(first), where_and_when(first)) if part)
     return (
         Text(bounds(first.low, first.high, first.best), style=ROLE["figure"]),

@@ -23,7 +23,6 @@ def _row(claim: StoredClaim) -> tuple[object, ...]:
     row = claim.model_dump(mode="json")
     row["chain"] = ARROW.join(link.name for link in claim.chain)
     row["credits"] = "; ".join(claim.credits)
-    row["credits"] = "; ".join(claim.credits)
     row["evidence"] = " ".join(f"{start}-{end}" for start, end in claim.evidence)
     anonymous = bool(claim.chain) and claim.chain[-1].anonymous
     return (*row.values(), anonymous)

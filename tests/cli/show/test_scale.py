@@ -1,6 +1,6 @@
 """Bounds drawn on a line."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from selon.cli.show.scale import WIDTH, draw
@@ -21,6 +21,7 @@ def test_bounds_too_near_to_be_told_apart_are_one_point() -> None:
     assert draw(25, 26, None, 1000) == "●"
 
 
+@settings(deadline=None)
 @given(COUNT, COUNT, COUNT, st.floats(min_value=1, max_value=1e13))
 def test_no_figure_leaves_the_line(low: int | None, high: int | None, best: int | None, top: float) -> None:
     assert len(draw(low, high, best, top)) <= WIDTH

@@ -8,10 +8,10 @@ from rich.table import Table
 from rich.text import Text
 
 from selon.cli.show import figures
-from selon.cli.show.chain import arrow_line
 from selon.cli.show.grid import add_text_columns, grid, stack, status_cell
-from selon.cli.show.style import ROLE
-from selon.cli.show.wording import topic, where_and_when, words
+from selon.cli.show.words.chain import arrow_line
+from selon.cli.show.words.style import ROLE
+from selon.cli.show.words.wording import topic, where_and_when, words
 from selon.ledger.stored import StoredClaim
 from selon.vocabulary import EventKind, Measure
 

@@ -6,12 +6,12 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from selon.cli.show.bounds import bounds
-from selon.cli.show.chain import arrow_line
 from selon.cli.show.grid import add_figure_column, add_text_columns, stack, status_cell
-from selon.cli.show.scale import WIDTH, draw, top_of
-from selon.cli.show.style import ROLE
-from selon.cli.show.wording import where_and_when, words
+from selon.cli.show.words.bounds import bounds
+from selon.cli.show.words.chain import arrow_line
+from selon.cli.show.words.scale import WIDTH, draw, top_of
+from selon.cli.show.words.style import ROLE
+from selon.cli.show.words.wording import where_and_when, words
 from selon.ledger.stored import StoredClaim
 
 Value = tuple[int | None, int | None, int | None, str | None, str]

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable
 from typing import TextIO
 
-from selon.cli.show.chain import ARROW
+from selon.cli.show.words.chain import ARROW
 from selon.ledger.stored import StoredClaim
 
 COLUMNS = tuple(StoredClaim.model_fields)

@@ -8,8 +8,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from selon.cli.show.style import ROLE, status_style
-from selon.cli.show.wording import standing
+from selon.cli.show.words.style import ROLE, status_style
+from selon.cli.show.words.wording import standing
 from selon.ledger.stored import StoredClaim
 
 INDENT = (0, 0, 0, 2)

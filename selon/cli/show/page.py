@@ -4,11 +4,11 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from selon.cli.show.bounds import bounds
-from selon.cli.show.chain import arrow_line
 from selon.cli.show.grid import add_figure_column, add_text_columns, grid, stack, status_cell
-from selon.cli.show.style import ROLE
-from selon.cli.show.wording import topic, when, where_and_when, words
+from selon.cli.show.words.bounds import bounds
+from selon.cli.show.words.chain import arrow_line
+from selon.cli.show.words.style import ROLE
+from selon.cli.show.words.wording import topic, when, where_and_when, words
 from selon.ledger.flatten import flatten
 from selon.ledger.stored import StoredClaim
 from selon.model import Article, Reading

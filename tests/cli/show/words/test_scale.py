@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from selon.cli.show.scale import WIDTH, draw
+from selon.cli.show.words.scale import WIDTH, draw
 
 COUNT = st.none() | st.integers(min_value=0, max_value=10**12)
 

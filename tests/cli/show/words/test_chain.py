@@ -1,6 +1,6 @@
 """Source chains as arrow lines."""
 
-from selon.cli.show.chain import arrow_line
+from selon.cli.show.words.chain import arrow_line
 from selon.ledger import flatten
 from tests.ledger.made import article, reading
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from selon.cli.show.wording import standing, topic, when, where_and_when, words
+from selon.cli.show.words.wording import standing, topic, when, where_and_when, words
 from selon.ledger import flatten
 from tests.ledger.made import reading
 

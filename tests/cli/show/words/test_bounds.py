@@ -2,7 +2,7 @@
 
 import pytest
 
-from selon.cli.show.bounds import bounds
+from selon.cli.show.words.bounds import bounds
 
 
 @pytest.mark.parametrize(

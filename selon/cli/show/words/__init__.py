@@ -1,0 +1,1 @@
+"""The parts of a cell: bounds, chains, days, states."""

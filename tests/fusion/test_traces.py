@@ -2,9 +2,13 @@
 
 from selon.fusion.traces import LEAST, traces
 
-LINE = "Les pompiers du port ont maîtrisé vers midi l'incendie qui ravageait depuis la veille les entrepôts de grain."
+LINE = (
+    "Les pompiers du port ont maîtrisé vers midi l'incendie qui ravageait depuis la veille les entrepôts "
+    "de grain, a indiqué la capitainerie. Deux dockers brûlés aux mains ont été conduits à l'hôpital central."
+)
 TURNED = (
-    "L'incendie des entrepôts de grain, qui les ravageait depuis la veille, a été maîtrisé vers midi au port."
+    "L'incendie des entrepôts de grain, qui les ravageait depuis la veille, a été maîtrisé vers midi au port. "
+    "À l'hôpital central ont été conduits deux dockers brûlés aux mains."
 )
 OTHER = (
     "Le conseil municipal a renvoyé à jeudi prochain l'examen du plan de circulation du centre historique."

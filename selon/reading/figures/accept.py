@@ -1,6 +1,7 @@
 """Which counts are figures: people, losses, strength. What else is counted is left alone."""
 
 from selon.reading.document import Document
+from selon.reading.figures.counted.heads import Head, words_after
 from selon.reading.figures.counted.lexicon import Lexicon
 from selon.reading.figures.draft import Draft
 from selon.reading.figures.measures.predicates import is_harm
@@ -18,6 +19,7 @@ TIED = frozenset(
     )
 )
 CLOSE = TIED - {"verb before the count"}
+HELD = frozenset(("detained", "released"))
 TAKEN = "taken over from the figure before"
 
 
@@ -48,12 +50,19 @@ def _single(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
     head, measured = draft.head, draft.measured
     if head.group.unit != "person" or head.elided or not is_harm(measured.measure):
         return False
+    if measured.measure in HELD and _is_introduced(document, head, lexicon):
+        return False
     word = document.plain[slice(*head.span)].lower()
     if any(base in lexicon.lists.single for base in lexicon.bases(word)):
         return True
     if not head.known and draft.whole is None and not word.endswith(lexicon.lists.single_endings):
         return False
     return measured.rule == TAKEN or (measured.rule in CLOSE and measured.sure)
+
+
+def _is_introduced(document: Document, head: Head, lexicon: Lexicon) -> bool:
+    """Whether the article presents somebody by age ("un homme de 29 ans") and does not count."""
+    return any(word.lower in lexicon.cues.years for word in words_after(document, head.span[1])[:5])
 
 
 def _spoken(draft: Draft, kind: str) -> bool:

@@ -47,7 +47,9 @@ def whole_of(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) ->
     if len(gap) > 120 or "." in gap or ";" in gap:
         return None
     bracket = gap.lstrip().startswith("(") and ")" not in gap
-    opened = gap.strip() == ":" or (bracket and (len(gap) < 8 or last.whole is None))
+    opened = (gap.rstrip().endswith(":") and len(gap) < 40) or (
+        bracket and (len(gap) < 8 or last.whole is None)
+    )
     if opened or _has_cue(gap, lexicon.cues.part_of):
         return last.span
     if last.whole is None:

@@ -68,6 +68,8 @@ class Verbs(Data):
     nominal: Mapping[Measure, tuple[str, ...]]
     semi: frozenset[str]
     beside: Mapping[Measure, tuple[str, ...]]
+    among: Mapping[Measure, tuple[str, ...]]
+    breaks: frozenset[str]
     existence: frozenset[str]
     having: frozenset[str]
     armed: frozenset[str]
@@ -113,3 +115,4 @@ class Cues(Data):
     of_them: frozenset[str]
     according: frozenset[str]
     fractions: frozenset[str]
+    years: frozenset[str]

@@ -66,10 +66,15 @@ def predicate_of(document: Document, span: Span, head: Head, lexicon: Lexicon) -
     return (
         joined
         or by_parse(token, head, lexicon)
-        or ahead(token, head, lexicon)
+        or (None if _is_oblique(start) else ahead(token, head, lexicon))
         or trailing(token, head, lexicon)
         or behind(start, head, lexicon)
     )
+
+
+def _is_oblique(start: Token) -> bool:
+    """Whether a preposition before the number keeps it from being the subject of what follows."""
+    return any(near.pos_ == "ADP" for near in before(start, 1))
 
 
 def adjusted(document: Document, token: Token, head: Head, found: Predicate, lexicon: Lexicon) -> Measure:
@@ -155,6 +160,10 @@ def _is_audience(document: Document, span: Span, head: Head, lexicon: Lexicon) -
 def beside(document: Document, head: Head, lexicon: Lexicon) -> Measure | None:
     """The measure of set words soon after the count ("à bord", "en otage"), if any."""
     text = document.plain[head.span[1] : head.span[1] + 60].split(".")[0].lower()
+    lead = document.plain[max(0, head.span[0] - 50) : head.span[0]].split(".")[-1].lower()
+    for measure, phrases in lexicon.verbs.among.items():
+        if fits(measure, head) and any(phrase in text or phrase in lead for phrase in phrases):
+            return measure
     for measure, phrases in lexicon.verbs.beside.items():
         if fits(measure, head) and any(phrase in text for phrase in phrases):
             return measure

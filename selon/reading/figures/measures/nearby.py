@@ -51,6 +51,8 @@ def ahead(token: Token, head: Head, lexicon: Lexicon) -> Predicate | None:
         depth += (near.text == "(") - (near.text == ")")
         if depth < 0:
             return None
+        if near.lower_ in lexicon.verbs.breaks:
+            return None
         part = (part or near.lower_ in lexicon.cues.part_of) and near.text != ","
         if depth or part:
             continue

@@ -49,7 +49,7 @@ class Cues:
         word, words = tokens.items[index].text, self.words
         if word in words.not_verbs:
             return 0
-        if word in words.future or self._future.fullmatch(word):
+        if word.lower() in words.future or self._future.fullmatch(word):
             return 1
         if word in words.wishes and self._followed(tokens, index, self._participle):
             return 1
@@ -57,7 +57,7 @@ class Cues:
             return 1
         if word in words.auxiliaries and self._followed(tokens, index, self._participle):
             return -1
-        return -1 if word in words.past or self._past.fullmatch(word) else 0
+        return -1 if word.lower() in words.past or self._past.fullmatch(word) else 0
 
     def infinitive(self, tokens: Tokens, index: int) -> bool:
         """Whether the word at `index` is an infinitive by its ending."""

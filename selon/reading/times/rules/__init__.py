@@ -47,6 +47,7 @@ ABSOLUTE: Mapping[str, Rule] = MappingProxyType(
         "holiday": holidays.holiday,
         "deictic": relative.deictic,
         "weekday": weekdays.weekday,
+        "nth_weekday": weekdays.nth_weekday,
         "this_part": relative.this_part,
         "this_unit": relative.this_unit,
         "bare_unit": relative.bare_unit,

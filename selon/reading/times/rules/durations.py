@@ -24,10 +24,10 @@ def duration(scene: Scene) -> Meaning | None:
 def _count(scene: Scene) -> float | None:
     if scene.has("dozen"):
         return scene.number_in("dozen")
+    if scene.has("quarter"):
+        return 0.25 * scene.number_in("number")
     if scene.has("number"):
         return scene.number_in("number")
-    if scene.has("quarter"):
-        return 0.25
     return 1 if scene.has("one") else None
 
 
@@ -51,6 +51,8 @@ def _age(scene: Scene, unit: str) -> bool:
         steps += 1
     if steps > plain and scene.before(steps) == "the":
         return True
+    if scene.before(steps) == "to":
+        return scene.before(steps + 1) != "here" and scene.after() != "of"
     return scene.before(steps) == "of" and (
         scene.follows("any", steps + 1) or scene.before(steps + 1) == "age"
     )
@@ -78,7 +80,8 @@ def each(scene: Scene) -> Meaning | None:
     """ "chaque lundi", "tous les ans", "tous les trois mois", "par an", "les lundis"."""
     slot = next((slot for slot in ("weekdays", "weekday") if scene.has(slot)), None)
     if slot:
-        return Meaning("SET", f"XXXX-WXX-{scene.number_in(slot) + 1}", held=False)
+        part = f"T{scene.code('parts')}" if scene.has("parts") else ""
+        return Meaning("SET", f"XXXX-WXX-{scene.number_in(slot) + 1}{part}", held=False)
     for slot in ("parts", "seasons"):
         if scene.has(slot):
             code = scene.code(slot)

@@ -4,6 +4,9 @@ import datetime as dt
 
 from selon.reading.times.calendar import DAY
 from selon.reading.times.rules.dates import day_of, part_in, shift_of, towards
+from selon.reading.times.rules.months import month_of
+from selon.reading.times.rules.relative import of_unit
+from selon.reading.times.rules.seasons import season_of
 from selon.reading.times.scene import Meaning, Scene
 
 
@@ -49,3 +52,24 @@ def weekday_from_mention(scene: Scene) -> Meaning | None:
         return None
     steps = (sign * (wanted - start.weekday())) % 7 or 7
     return day_of(start + sign * steps * DAY, part_in(scene))
+
+
+def nth_weekday(scene: Scene) -> Meaning | None:
+    """ "le dernier dimanche de mai", "le premier samedi du mois", "le deuxième lundi du printemps"."""
+    whole = _whole(scene)
+    if whole is None or whole.days.start is None or whole.days.end is None:
+        return None
+    wanted, first = scene.number_in("weekday"), whole.days.start
+    first += (wanted - first.weekday()) % 7 * DAY
+    last = whole.days.end - (whole.days.end.weekday() - wanted) % 7 * DAY
+    if scene.has("last"):
+        return day_of(last)
+    slot = next(slot for slot in ("first", "rank", "ordinal") if scene.has(slot))
+    day = first + (scene.number_in(slot) - 1) * 7 * DAY
+    return day_of(day) if day <= last else None
+
+
+def _whole(scene: Scene) -> Meaning | None:
+    if scene.has("month"):
+        return month_of(scene)
+    return season_of(scene) if scene.has("seasons") else of_unit(scene.today, scene.code("unit"))

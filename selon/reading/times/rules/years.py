@@ -44,8 +44,11 @@ def year_named(scene: Scene) -> Meaning | None:
 
 
 def short_year(scene: Scene) -> Meaning | None:
-    """ "en 97": two digits after the preposition, with nothing behind them that they could count."""
-    if scene.before() != "in" or not scene.leads("quiet") or scene.number_in("n99") < 40:
+    """ "en 97", "la saison 98-99": two digits with nothing behind them that they could count."""
+    number = scene.number_in("n99")
+    joined = scene.before() in ("dash", "slash") and scene.before(3) == "an_year"
+    season = scene.before() == "an_year" or joined
+    if not season and (scene.before() != "in" or not scene.leads("quiet") or number < 40):
         return None
     return _year(short(scene, "n99"))
 

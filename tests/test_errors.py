@@ -1,5 +1,6 @@
 """The error tree: stable codes, remedies, and where each of them comes from."""
 
+import gzip
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ import pytest
 
 import selon
 from selon import errors
+from selon.capture.inputs.limits import PAGE
 from selon.errors import SelonError
 from selon.language import open_pack
 from selon.language.pack import Settings, _load
@@ -17,6 +19,9 @@ from selon.ledger import Ledger
 from tests.cli.conftest import Run
 
 FRENCH = "Le maire a déclaré lundi que le marché de Gao rouvrirait cette semaine.\n"
+
+
+ENGLISH = "The governor said on Monday that the market would open again before the end of the week. " * 4
 
 
 def _tree(root: type[SelonError] = SelonError) -> Iterator[type[SelonError]]:
@@ -46,24 +51,22 @@ def test_the_message_is_one_line_with_code_and_remedy() -> None:
     assert str(errors.MissingPath("cannot open it", "Ask Ana.")) == "SELON-E103: cannot open it. Ask Ana."
 
 
-def _empty(folder: Path) -> object:
-    (folder / "empty.html").write_bytes(b"\n")
-    return selon.open_article(folder / "empty.html")
+def _page(name: str, data: bytes) -> Callable[[Path], object]:
+    def open_page(folder: Path) -> object:
+        (folder / name).write_bytes(data)
+        return selon.open_article(folder / name)
 
-
-def _binary(folder: Path) -> object:
-    (folder / "noise.bin").write_bytes(bytes(range(256)) * 20)
-    return selon.open_article(folder / "noise.bin")
+    return open_page
 
 
 def _missing(folder: Path) -> object:
     return selon.open_article(folder / "none.html")
 
 
-def _english(folder: Path) -> object:
-    text = "The governor said on Monday that the market would open again before the end of the week. " * 4
-    (folder / "english.txt").write_text(text)
-    return selon.open_article(folder / "english.txt")
+def _too_large(folder: Path) -> object:
+    with (folder / "large.html").open("wb") as file:
+        file.truncate(PAGE + 1)
+    return selon.open_article(folder / "large.html")
 
 
 def _no_model(_: Path) -> object:
@@ -98,11 +101,23 @@ def _broken_data(folder: Path) -> object:
     return _load(folder / "language.yaml", Settings)
 
 
+PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200)
+LINKS = "<html><title>Liens</title><body>" + "<p><a href='/'>Accueil</a></p>" * 30 + "</body></html>"
+
+PAGES: list[tuple[str, bytes, type[SelonError]]] = [
+    ("empty.html", b" \n", errors.EmptyInput),
+    ("noise.bin", bytes(range(256)) * 20, errors.BinaryInput),
+    ("photo.png", PNG, errors.UnsupportedType),
+    ("links.html", LINKS.encode(), errors.NoArticle),
+    ("cut.txt.gz", gzip.compress(FRENCH.encode() * 50)[:60], errors.BrokenInput),
+    ("english.txt", ENGLISH.encode(), errors.UnsupportedLanguage),
+]
+
+
 RAISES: list[tuple[Callable[[Path], object], type[SelonError], str]] = [
-    (_empty, errors.EmptyInput, "empty.html"),
-    (_binary, errors.BinaryInput, "bytes"),
+    *((_page(name, data), error, ":") for name, data, error in PAGES),
     (_missing, errors.MissingPath, "none.html"),
-    (_english, errors.UnsupportedLanguage, "English"),
+    (_too_large, errors.InputTooLarge, "MiB"),
     (lambda _: open_pack("xx"), errors.UnsupportedLanguage, "'xx'"),
     (_no_model, errors.MissingModel, "pip install xx-no-such-model"),
     (_no_ledger, errors.NotALedger, "notes.db"),
@@ -125,17 +140,6 @@ def test_python_gets_the_error(
     assert "\n" not in str(caught.value)
 
 
-PAGES: list[tuple[str, bytes, type[SelonError]]] = [
-    ("empty.html", b" \n", errors.EmptyInput),
-    ("noise.bin", bytes(range(256)) * 20, errors.BinaryInput),
-    (
-        "english.txt",
-        b"The governor said that the market would open again before Sunday. " * 5,
-        errors.UnsupportedLanguage,
-    ),
-]
-
-
 @pytest.mark.parametrize(("name", "data", "error"), PAGES, ids=[name for name, _, _ in PAGES])
 def test_the_command_line_says_it_in_one_line_and_reads_the_rest(
     run: Run, tmp_path: Path, name: str, data: bytes, error: type[SelonError]
@@ -149,3 +153,7 @@ def test_the_command_line_says_it_in_one_line_and_reads_the_rest(
     assert name in line
     assert error.remedy in line
     assert len(result.stdout.splitlines()) == 1
+
+
+def test_every_error_has_a_cause_here() -> None:
+    assert {error for _, error, _ in RAISES} == set(LEAVES)

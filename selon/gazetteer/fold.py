@@ -16,7 +16,18 @@ _WORD = re.compile(r"\w+")
 _RARE = str.maketrans(
     {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ə": "e", "ð": "d"}
 )
-_SOUNDS = (("ou", "u"), ("oo", "u"), ("w", "u"), ("q", "k"), ("sh", "ch"), ("dj", "j"), ("ph", "f"))
+_SOUNDS = (
+    ("ou", "u"),
+    ("oo", "u"),
+    ("w", "u"),
+    ("y", "i"),
+    ("q", "k"),
+    ("sh", "ch"),
+    ("dj", "j"),
+    ("ph", "f"),
+    ("gh", "g"),
+)
+_SILENT = re.compile(r"([aeiou])h$")
 _DOUBLED = re.compile(r"(.)\1+")
 _LETTERS = (
     (re.compile(r"ch|s|z|x"), "s"),
@@ -35,11 +46,11 @@ def words(name: str) -> list[str]:
 
 @lru_cache(maxsize=65536)
 def fold_word(word: str) -> str:
-    """One word without case, accents and doubled letters; ou, oo, w → u; q → k; sh → ch; dj → j; ph → f."""
+    """One word without case, accents, doubled letters and a final h after a vowel, its sounds by _SOUNDS."""
     plain = unicodedata.normalize("NFKD", word.casefold().translate(_RARE)).encode("ascii", "ignore").decode()
     for old, new in _SOUNDS:
         plain = plain.replace(old, new)
-    return _DOUBLED.sub(r"\1", plain)
+    return _SILENT.sub(r"\1", _DOUBLED.sub(r"\1", plain))
 
 
 def join(parts: list[str]) -> str:
@@ -57,11 +68,11 @@ def fold(name: str) -> str:
 def skeleton(name: str) -> str:
     """The consonants of a name by class, after its first letter's class; near spellings share it.
 
-    Fused articles ("Ezzor" for "ez-Zor") and a final -h are let go.
+    Fused articles ("Ezzor" for "ez-Zor") are let go.
     """
     found = [re.sub(r"^[ae](?=([dnrstz])\1)", "", word.casefold()) for word in words(name)]
     kept = [word for word in found if word not in ARTICLES] or found
-    key = re.sub(r"h$", "", join([fold_word(word) for word in kept]))
+    key = join([fold_word(word) for word in kept])
     head = "a" if key[:1] in "aeiouy" else ""
     for pattern, letter in _LETTERS:
         key = pattern.sub(letter, key)

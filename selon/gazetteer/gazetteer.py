@@ -1,6 +1,7 @@
 """The look-up: a name → the places that bear it, from memory-mapped files."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from math import exp
@@ -57,9 +58,14 @@ class Gazetteer:
         """The places called `name`, spelling aside; the most populous first, at most MOST."""
         return self._records(self.names.get(fold(name)), name)
 
-    def find_like(self, name: str) -> tuple[Record, ...]:
-        """The better known places whose names have the consonants of `name`: never without a ranker."""
-        return self._records(self.likeness.get(skeleton(name)), name)
+    def find_like(self, name: str, countries: Collection[str]) -> tuple[Record, ...]:
+        """Places of `countries` whose names have the consonants of `name`: never without a ranker."""
+        postings = self.likeness.get(skeleton(name))
+        if postings is None:
+            return ()
+        regions = self.records["region"][postings & ((1 << EXACT_BITS) - 1)]
+        codes = [number for number, code in enumerate(self.countries) if code in countries]
+        return self._records(postings[np.isin(regions, codes)], name)
 
     def _records(self, postings: NDArray[np.uint32] | None, name: str) -> tuple[Record, ...]:
         if postings is None:

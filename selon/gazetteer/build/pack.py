@@ -65,10 +65,10 @@ def _postings(places: Sequence[Source]) -> dict[str, dict[int, int]]:
 
 
 def _likenesses(places: Sequence[Source]) -> dict[str, dict[int, int]]:
-    """The same for the skeletons of the places that are known well enough to be misspelt."""
+    """The same for the skeletons of names."""
     postings: dict[str, dict[int, int]] = defaultdict(dict)
     for at, place in enumerate(places):
-        if place.shown and place.kind != "country":
+        if place.kind not in ("country", "facility"):
             for name, exact in place.names:
                 key = skeleton(name)
                 if exact < 2 and len(key) > 2:

@@ -16,6 +16,7 @@ class Cues(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     locative: frozenset[str]
+    towards: frozenset[str]
     elided: frozenset[str]
     links: frozenset[str]
     land_articles: frozenset[str]

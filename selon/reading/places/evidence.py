@@ -14,12 +14,14 @@ FAR = 5
 class Evidence:
     """`placed`: the name stands where a place stands. `kinds`: what the head noun announces, if there is one.
 
-    `article`: an article or a contraction with one stands right before it.
+    `article`: an article or a contraction with one stands right before it. `strong`: it stands as hardly
+    anything but a place does, after a head noun that announces a kind or a plain preposition of place.
     """
 
     placed: bool = False
     kinds: frozenset[str] = frozenset()
     article: bool = False
+    strong: bool = False
 
 
 def evidence_before(doc: Doc, first: int, cues: Cues) -> Evidence:
@@ -30,12 +32,13 @@ def evidence_before(doc: Doc, first: int, cues: Cues) -> Evidence:
     article = word in cues.land_articles
     noun = _head(doc, first, cues)
     if noun:
-        return Evidence(True, cues.kinds_of(noun), article)
+        kinds = cues.kinds_of(noun)
+        return Evidence(True, kinds, article, bool(kinds))
     at = first - 1
     while at > 0 and doc[at].lower_ in ("le", "la", "l'", "les") and at > first - 3:
         at -= 1
     placed = doc[at].lower_ in cues.locative or doc[at].lower_.rstrip("'") in cues.locative
-    return Evidence(placed, frozenset(), article)
+    return Evidence(placed, frozenset(), article, word in cues.towards)
 
 
 def _head(doc: Doc, first: int, cues: Cues) -> str | None:

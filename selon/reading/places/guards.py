@@ -14,6 +14,8 @@ from selon.reading.places.found import Found, after, before
 from selon.reading.places.names import names_of
 
 FUNCTION = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "ADV", "NUM", "INTJ", "PUNCT"})
+ADDRESSED = frozenset({"iobj", "obl:arg", "nsubj", "obj"})
+"""What a person is to a verb, in Universal Dependencies, and a place seldom."""
 FAR = 9
 """Tokens over which the name of an organisation may reach."""
 
@@ -51,15 +53,26 @@ class Guard:
             return here or self._labelled(found, "LOC")
         return self._lets_small_in(found, clues, listed)
 
+    def repeats(self, found: Found) -> bool:
+        """Whether a name that was let in elsewhere stands by itself here."""
+        return not (
+            self._is_part_of_name(found) or self._in_organisation(found) or self._labelled(found, "PER")
+        )
+
+    def labels(self, found: Found) -> bool:
+        """Whether the parser or a head noun takes a name for a place."""
+        return self._labelled(found, "LOC") or bool(self.evidence(found).kinds)
+
     def evidence(self, found: Found) -> Evidence:
         return evidence_before(self.document.doc, found.first, self.cues)
 
     def _lets_small_in(self, found: Found, clues: Evidence, listed: bool) -> bool:
-        """Hamlets bear every name there is: both the parser and the words around must speak for them."""
+        """Hamlets bear every name there is: the words around must speak for them, or the parser and a list."""
         if len(found.text) < 3 or found.text.isupper():
             return False
-        labelled = self._labelled(found, "LOC")
-        return (clues.placed and (labelled or bool(clues.kinds))) or (listed and labelled)
+        if self._labelled(found, "LOC"):
+            return clues.placed or listed
+        return clues.strong
 
     def _counts_people(self, found: Found, clues: Evidence) -> bool:
         """Whether a plural article makes it a people ("les Peul")."""
@@ -130,7 +143,8 @@ class Guard:
         others = [t for t in entity if not found.first <= t.i < found.end and t.lower_ not in self.cues.links]
         if longer and any(_is_name_like(t) for t in others):
             return True
-        return not found.curated and not clues.placed
+        addressed = self.document.doc[found.first : found.end].root.dep_ in ADDRESSED
+        return not found.curated and (not clues.placed or (addressed and not clues.kinds))
 
     def _in_organisation(self, found: Found) -> bool:
         """Whether "de" and the like lead back to the capitalised head noun of an organisation."""
@@ -158,6 +172,8 @@ class Guard:
     def _is_title_of(self, token: Token) -> bool:
         """Whether a capitalised common word in mid-sentence makes "de X" a part of its name."""
         if not token.is_title or token.is_sent_start or self._begins_line(token):
+            return False
+        if "Plur" in token.morph.get("Number"):
             return False
         if token.pos_ != "NOUN" and token.ent_type_ != "ORG":
             return False

@@ -32,8 +32,6 @@ NEAR, NEAR_KM = 1.5, 150.0
 HELD = 3.0
 EXACT = (0.6, 0.3, -0.3, -1.5)
 CLOSE_KM = 60.0
-LEAST = 0.2
-"""Share of a country in an article from which on a doubtful name may lie there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ def _weight(
         weight += FITTING if record.kind in clues.kinds else UNFITTING
     elif clues.article == (record.kind in LANDS):
         weight += ARTICLE
-    weight += SHARE * setting.share(record.country)
+    weight += SHARE * setting.share(record.country, "" if curated else found.text)
     if setting.places and record.kind not in ("country", "area", "water", "continent"):
         nearest = (
             min(km(record, place) for first, place in setting.places if first != found.first or curated)

@@ -1,19 +1,22 @@
 """The places of an article: names looked up, guarded, ranked, and told from governments."""
 
-from selon.gazetteer import Record, fold, open_gazetteer
+from selon.gazetteer import Record, fold
 from selon.model import Place
 from selon.reading.document import Document
 from selon.reading.places.distances import displaced
-from selon.reading.places.evidence import Evidence
 from selon.reading.places.features import Feature, find_features
-from selon.reading.places.found import Found, find_names
+from selon.reading.places.found import BIG, Found, find_names
 from selon.reading.places.guards import Guard
 from selon.reading.places.holders import holders_of
 from selon.reading.places.metonyms import Metonyms
 from selon.reading.places.precision import precision_of
-from selon.reading.places.rank import LEAST, Choice, choose
-from selon.reading.places.setting import Setting, setting_of
+from selon.reading.places.rank import Choice, choose
+from selon.reading.places.setting import LEAST, Setting, setting_of
+from selon.reading.places.spellings import nearest_spelling
 from selon.reading.places.strangers import find_strangers
+
+ABROAD = 100_000
+"""Population from which on a place outside the article's countries is taken for granted."""
 
 
 def read_places(document: Document) -> tuple[Place, ...]:
@@ -35,12 +38,15 @@ def read_places(document: Document) -> tuple[Place, ...]:
 
 
 def _guarded(document: Document, guard: Guard) -> list[Found]:
+    """The names that are let in, and every other mention of them that belongs to no longer name."""
+    every = list(find_names(document))
     kept: list[Found] = []
-    for found in find_names(document):
+    for found in every:
         listed = bool(kept) and _goes_on(document, kept[-1], found, guard)
         if guard.lets_in(found, listed):
             kept.append(found)
-    return kept
+    spans, texts = {found.span for found in kept}, {found.text for found in kept}
+    return [found for found in every if found.span in spans or (found.text in texts and guard.repeats(found))]
 
 
 def _goes_on(document: Document, last: Found, found: Found, guard: Guard) -> bool:
@@ -61,8 +67,17 @@ def _choice(
     found = mentions[at]
     clues = guard.evidence(found)
     choice = choose(found, clues, setting, holders_of(document, mentions, at))
-    unsupported = not found.curated and not clues.placed and setting.share(choice.record.country) < LEAST
-    return None if unsupported else choice
+    return choice if _fits(found, choice, setting) else None
+
+
+def _fits(found: Found, choice: Choice, setting: Setting) -> bool:
+    """Whether the article may speak of the place chosen: a small place abroad is a chance namesake."""
+    record = choice.record
+    if record in found.curated:
+        return True
+    if setting.share(record.country, found.text) >= LEAST:
+        return True
+    return record.exact < 2 and record.population >= (ABROAD if setting.votes else BIG)
 
 
 def _place(document: Document, found: Found, choice: Choice, metonyms: Metonyms) -> Place:
@@ -117,13 +132,10 @@ def _strangers(document: Document, guard: Guard, places: list[Place], setting: S
     found = []
     for run in find_strangers(document, [place.span for place in places]):
         span, text = (run.start_char, run.end_char), document.text[run.start_char : run.end_char]
-        alike = [
-            record for record in open_gazetteer().find_like(text) if setting.share(record.country) >= LEAST
-        ]
-        if alike:
-            clues: Evidence = guard.evidence(Found(span, text, run.start, run.end))
-            choice = choose(Found(span, text, run.start, run.end, (), tuple(alike)), clues, setting)
-            found.append(_place(document, Found(span, text, run.start, run.end), choice, Metonyms(document)))
-        else:
+        stranger = Found(span, text, run.start, run.end)
+        choice = nearest_spelling(stranger, guard.evidence(stranger), setting)
+        if choice:
+            found.append(_place(document, stranger, choice, Metonyms(document)))
+        elif guard.labels(stranger):
             found.append(Place(span=span, name=text, country=setting.near(run.start), score=0.0))
     return found

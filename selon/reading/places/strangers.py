@@ -25,12 +25,15 @@ def find_strangers(document: Document, taken: Sequence[Span]) -> Iterator[TokenS
             continue
         if all(_is_common(token.lower_, cues) or token.pos_ == "ADJ" for token in run):
             continue
+        if run.text.isupper() or (run.start and doc[run.start - 1].lower_ in cues.plurals):
+            continue
         if len(run) == 1 and (run[0].is_stop or run[0].lower_ in demonyms_of(document.pack.code)):
             continue
         clues = evidence_before(doc, run.start, cues)
         labelled = all(token.ent_type_ == "LOC" for token in run)
-        settled = bool(clues.kinds & SETTLED) and not any(token.ent_type_ in ("PER", "ORG") for token in run)
-        if settled or (labelled and clues.placed and not run.text.isupper()):
+        person = any(token.ent_type_ in ("PER", "ORG") for token in run)
+        settled = bool(clues.kinds & SETTLED) and not person
+        if settled or (labelled and clues.placed) or (clues.strong and not person):
             yield run
 
 

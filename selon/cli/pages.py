@@ -36,7 +36,7 @@ def readings(
     `bar`: show progress on a terminal. Captures that are `known` are passed over unread.
     """
     from selon.capture import captures
-    from selon.errors import SelonError
+    from selon.errors import DataError, MissingModel, SelonError
 
     with _progress(captures(paths, captured=given.captured), paths, bar=bar) as found:
         for capture in found:
@@ -48,6 +48,8 @@ def readings(
             capture = _named(capture)
             try:
                 yield capture, _read(capture, given)
+            except (DataError, MissingModel):  # would befall every page alike
+                raise
             except Exception as error:  # one bad page must not keep the others from being read
                 faults.report(error, capture.path or capture.url)
 

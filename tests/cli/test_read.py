@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from selon.cli import pages
+from selon.errors import MissingModel
 from selon.model import Capture, Reading
 from tests.cli.conftest import Run
 
@@ -101,3 +102,16 @@ def test_a_page_on_which_the_reader_fails_stops_no_other(
     assert len(result.stdout.splitlines()) == 1
     assert "bad.txt: SELON-E000: unexpected RuntimeError: lost" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_a_reader_that_is_not_installed_as_it_should_be_ends_the_run(
+    run: Run, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object) -> Reading:
+        raise MissingModel("the model xx is not installed")
+
+    monkeypatch.setattr(pages, "_read", failing)
+    result = run("read", page, page, page)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("SELON-E202: the model xx is not installed")
+    assert len(result.stderr.splitlines()) == 1

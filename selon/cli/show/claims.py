@@ -11,7 +11,7 @@ from selon.cli.show import figures
 from selon.cli.show.grid import add_text_columns, grid, stack, status_cell
 from selon.cli.show.words.chain import arrow_line
 from selon.cli.show.words.style import ROLE
-from selon.cli.show.words.wording import topic, where_and_when, words
+from selon.cli.show.words.wording import details, topic, words
 from selon.ledger.stored import StoredClaim
 from selon.vocabulary import EventKind, Measure
 
@@ -46,7 +46,7 @@ def _table(heading: str, claims: Sequence[StoredClaim]) -> Table:
         return table
     add_text_columns(table, heading)
     for claim in claims:
-        below = [arrow_line(claim, titled=True), where_and_when(claim)]
+        below = [arrow_line(claim, titled=True), details(claim)]
         table.add_row(stack([words(claim)], below), status_cell(claim))
     return table
 

@@ -11,7 +11,7 @@ from selon.cli.show.words.bounds import bounds
 from selon.cli.show.words.chain import arrow_line
 from selon.cli.show.words.scale import WIDTH, draw, top_of
 from selon.cli.show.words.style import ROLE
-from selon.cli.show.words.wording import where_and_when, words
+from selon.cli.show.words.wording import details, words
 from selon.ledger.stored import StoredClaim
 
 Value = tuple[int | None, int | None, int | None, str | None, str]
@@ -34,7 +34,7 @@ def add_rows(table: Table, claims: Sequence[StoredClaim]) -> None:
 
 
 def _value(claim: StoredClaim) -> Value:
-    return claim.low, claim.high, claim.best, claim.source or claim.outlet, claim.status
+    return claim.low, claim.high, claim.best, claim.source or claim.outlet or claim.article, claim.status
 
 
 def _middle(claim: StoredClaim) -> float:
@@ -45,10 +45,9 @@ def _middle(claim: StoredClaim) -> float:
 def _row(claims: Sequence[StoredClaim], top: float) -> tuple[RenderableType, ...]:
     first = claims[0]
     chains = dict.fromkeys(arrow_line(claim, titled=True) for claim in claims)
-    details = " · ".join(part for part in (words(first), where_and_when(first)) if part)
     return (
         Text(bounds(first.low, first.high, first.best), style=ROLE["figure"]),
         Text(draw(first.low, first.high, first.best, top), style=ROLE["scale"]),
-        stack(chains, [details]),
+        stack(chains, [details(*claims, lead=words(first))]),
         status_cell(first),
     )

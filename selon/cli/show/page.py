@@ -8,7 +8,7 @@ from selon.cli.show.grid import add_figure_column, add_text_columns, grid, stack
 from selon.cli.show.words.bounds import bounds
 from selon.cli.show.words.chain import arrow_line
 from selon.cli.show.words.style import ROLE
-from selon.cli.show.words.wording import topic, when, where_and_when, words
+from selon.cli.show.words.wording import details, topic, when, words
 from selon.ledger.flatten import flatten
 from selon.ledger.stored import StoredClaim
 from selon.model import Article, Reading
@@ -43,7 +43,6 @@ def _table(claims: tuple[StoredClaim, ...]) -> Table:
     add_text_columns(table, "What is claimed, according to whom, where and when")
     for claim in claims:
         figure = bounds(claim.low, claim.high, claim.best) if claim.measure else ""
-        place = " · ".join(part for part in (topic(claim), where_and_when(claim)) if part)
-        body = stack([words(claim)], [arrow_line(claim), place])
+        body = stack([words(claim)], [arrow_line(claim), details(claim, lead=topic(claim))])
         table.add_row(Text(figure, style=ROLE["figure"]), body, status_cell(claim))
     return table

@@ -32,6 +32,7 @@ def test_one_sources_figure_in_two_outlets_is_one_row_with_both_chains() -> None
     assert text.count("●") == 1
     assert "Le Courrier ← le gouverneur" in text
     assert "Sahel Matin ← le gouverneur" in text
+    assert text.count(BASE.id[:8]) == 2
 
 
 def test_two_sources_of_the_same_figure_are_two_rows() -> None:

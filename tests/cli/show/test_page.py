@@ -24,7 +24,7 @@ def test_a_claim_has_its_figure_status_chain_and_place() -> None:
     at = next(number for number, line in enumerate(lines) if "Douze morts" in line)
     assert lines[at].split() == ["12", "Douze", "morts", "happened"]
     assert lines[at + 1].strip() == "Sahel Matin ← Agence du Fleuve ← un officier (anonyme)"
-    assert lines[at + 2].strip() == "killed · Ménaka"
+    assert lines[at + 2].strip() == f"killed · Ménaka · {reading().claims[0].id[:8]}"
 
 
 def test_an_article_without_claims_says_so() -> None:

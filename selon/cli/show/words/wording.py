@@ -5,6 +5,9 @@ import datetime as dt
 from selon.ledger.flatten import GAP
 from selon.ledger.stored import StoredClaim
 
+ID_WIDTH = 8
+"""Characters of a claim's id that are printed. A beginning that two claims share is refused when used."""
+
 
 def when(start: dt.date | None, end: dt.date | None) -> str:
     """`2015-05-14`, `2015-05-11…20` or `2015-05-14…2016-01-02`; open where one side is unknown."""
@@ -30,6 +33,12 @@ def topic(claim: StoredClaim) -> str:
 def where_and_when(claim: StoredClaim) -> str:
     """Place and days on one line, as far as they are known."""
     return ", ".join(part for part in (claim.place or "", when(claim.start, claim.end)) if part)
+
+
+def details(*claims: StoredClaim, lead: str = "") -> str:
+    """One line: `lead`, place and days of the first claim, and the ids by which all can be explained."""
+    ids = " ".join(claim.id[:ID_WIDTH] for claim in claims)
+    return " · ".join(part for part in (lead, where_and_when(claims[0]), ids) if part)
 
 
 def standing(claim: StoredClaim) -> str:

@@ -95,7 +95,7 @@ class Gazetteer:
         )
 
     def _shown(self, at: int) -> str | None:
-        place = int(np.searchsorted(self.shown, at))
+        place = int(np.searchsorted(self.shown, np.uint32(at)))  # of its own type, or numpy copies the array
         if place == len(self.shown) or self.shown[place] != at:
             return None
         start = int(self.shown_ends[place - 1]) if place else 0

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -61,10 +62,16 @@ def find_names(document: Document) -> Iterator[Found]:
     for span in scanner.scan(document.plain):
         text = document.plain[span[0] : span[1]]
         key = fold(text)
-        if key not in others:
-            tokens = document.tokens(span)
-            curated = tuple(record for record in names.records.get(key, ()))
-            yield Found(span, text, tokens.start, tokens.end, curated, gazetteer.find(text))
+        if key in others:
+            continue
+        tokens, curated = document.tokens(span), names.records.get(key, ())
+        if curated or not all(token.is_stop for token in tokens):
+            yield Found(span, text, tokens.start, tokens.end, curated, _listed(text))
+
+
+@lru_cache(maxsize=8192)
+def _listed(text: str) -> tuple[Record, ...]:
+    return open_gazetteer().find(text)
 
 
 def before(document: Document, found: Found) -> Token | None:

@@ -55,9 +55,8 @@ class Guard:
 
     def repeats(self, found: Found) -> bool:
         """Whether a name that was let in elsewhere stands by itself here."""
-        return not (
-            self._is_part_of_name(found) or self._in_organisation(found) or self._labelled(found, "PER")
-        )
+        person = self._labelled(found, "PER") and self._is_longer(found)
+        return not (self._is_part_of_name(found) or self._in_organisation(found) or person)
 
     def labels(self, found: Found) -> bool:
         """Whether the parser or a head noun takes a name for a place."""
@@ -67,7 +66,7 @@ class Guard:
         return evidence_before(self.document.doc, found.first, self.cues)
 
     def _lets_small_in(self, found: Found, clues: Evidence, listed: bool) -> bool:
-        """Hamlets bear every name there is: the words around must speak for them, or the parser and a list."""
+        """Hamlets bear every name there is: the words around must speak for them, or parser and list."""
         if len(found.text) < 3 or found.text.isupper():
             return False
         if self._labelled(found, "LOC"):
@@ -134,17 +133,20 @@ class Guard:
         return not (token.lower_ in self.cues.directions or token.is_stop)
 
     def _is_person(self, found: Found, clues: Evidence) -> bool:
-        doc = self.document.doc
-        tokens = doc[found.first : found.end]
-        if not all(token.ent_type_ == "PER" for token in tokens):
+        tokens = self.document.doc[found.first : found.end]
+        if not self._labelled(found, "PER"):
             return tokens[-1].text in self.surnames and not clues.placed and not found.curated
-        entity = next(entity for entity in doc.ents if entity.start <= found.first < entity.end)
-        longer = entity.start < found.first or entity.end > found.end
-        others = [t for t in entity if not found.first <= t.i < found.end and t.lower_ not in self.cues.links]
-        if longer and any(_is_name_like(t) for t in others):
+        if self._is_longer(found):
             return True
-        addressed = self.document.doc[found.first : found.end].root.dep_ in ADDRESSED
+        addressed = tokens.root.dep_ in ADDRESSED
         return not found.curated and (not clues.placed or (addressed and not clues.kinds))
+
+    def _is_longer(self, found: Found) -> bool:
+        """Whether the parser's entity that holds it has other capitalised words."""
+        entities = self.document.doc.ents
+        entity = next(span for span in entities if span.start <= found.first < span.end)
+        others = (token for token in entity if not found.first <= token.i < found.end)
+        return any(_is_name_like(token) and token.lower_ not in self.cues.links for token in others)
 
     def _in_organisation(self, found: Found) -> bool:
         """Whether "de" and the like lead back to the capitalised head noun of an organisation."""
@@ -173,7 +175,7 @@ class Guard:
         """Whether a capitalised common word in mid-sentence makes "de X" a part of its name."""
         if not token.is_title or token.is_sent_start or self._begins_line(token):
             return False
-        if "Plur" in token.morph.get("Number"):
+        if "Plur" in token.morph.get("Number", []):
             return False
         if token.pos_ != "NOUN" and token.ent_type_ != "ORG":
             return False

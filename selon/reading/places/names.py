@@ -49,9 +49,10 @@ class NameFile(BaseModel):
 
 @dataclass(frozen=True, eq=False)
 class Names:
-    """The names of a pack by their fold, and the lower-case words that begin one ("mer" of "mer Noire")."""
+    """The names of a pack by fold, their spellings in lower case, and the lower-case words that begin one."""
 
     records: dict[str, tuple[Record, ...]]
+    spellings: frozenset[str]
     heads: frozenset[str]
 
     def __contains__(self, key: object) -> bool:
@@ -65,12 +66,14 @@ class Names:
 def names_of(code: str) -> Names:
     """The names of the pack of language `code`. Raises InvalidData."""
     records: dict[str, dict[Record, None]] = defaultdict(dict)
-    heads = set()
+    heads, spellings = set(), set()
     for name, record in _entries(open_pack(code)):
         records[fold(name)][record] = None
+        spellings.add(name.casefold())
         if name[0].islower():
             heads.add(name.split()[0])
-    return Names({key: tuple(found) for key, found in records.items()}, frozenset(heads))
+    by_fold = {key: tuple(found) for key, found in records.items()}
+    return Names(by_fold, frozenset(spellings), frozenset(heads))
 
 
 def _entries(pack: LanguagePack) -> Iterator[tuple[str, Record]]:

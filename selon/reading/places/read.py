@@ -9,6 +9,7 @@ from selon.reading.places.found import BIG, Found, find_names
 from selon.reading.places.guards import Guard
 from selon.reading.places.holders import holders_of
 from selon.reading.places.metonyms import Metonyms
+from selon.reading.places.names import names_of
 from selon.reading.places.precision import precision_of
 from selon.reading.places.rank import Choice, choose
 from selon.reading.places.setting import LEAST, Setting, setting_of
@@ -67,16 +68,21 @@ def _choice(
     found = mentions[at]
     clues = guard.evidence(found)
     choice = choose(found, clues, setting, holders_of(document, mentions, at))
-    return choice if _fits(found, choice, setting) else None
+    known = found.text.casefold() in names_of(document.pack.code).spellings
+    return choice if _fits(found, choice.record, known, setting) else None
 
 
-def _fits(found: Found, choice: Choice, setting: Setting) -> bool:
-    """Whether the article may speak of the place chosen: a small place abroad is a chance namesake."""
-    record = choice.record
-    if record in found.curated:
+def _fits(found: Found, record: Record, known: bool, setting: Setting) -> bool:
+    """Whether the article may speak of the place chosen: a small place abroad is a chance namesake.
+
+    `known`: the language pack has the name in this very spelling.
+    """
+    if record in found.curated and (known or record.kind != "locality"):
         return True
     if setting.share(record.country, found.text) >= LEAST:
         return True
+    if record in found.curated:
+        return not setting.votes
     return record.exact < 2 and record.population >= (ABROAD if setting.votes else BIG)
 
 

@@ -11,6 +11,8 @@ from selon.reading.document import Document
 from selon.reading.places.cues import Cues, cues_of, demonyms_of, no_places_of
 from selon.reading.places.evidence import evidence_before
 
+ADVERBIAL = frozenset({"obl:mod", "obl"})
+"""What a place is to a verb, in Universal Dependencies, and a person seldom."""
 SETTLED = frozenset({"locality", "county", "region", "neighbourhood", "area", "water"})
 
 
@@ -31,7 +33,7 @@ def find_strangers(document: Document, taken: Sequence[Span]) -> Iterator[TokenS
             continue
         clues = evidence_before(doc, run.start, cues)
         labelled = all(token.ent_type_ == "LOC" for token in run)
-        person = any(token.ent_type_ in ("PER", "ORG") for token in run)
+        person = any(token.ent_type_ in ("PER", "ORG") for token in run) and run.root.dep_ not in ADVERBIAL
         settled = bool(clues.kinds & SETTLED) and not person
         if settled or (labelled and clues.placed) or (clues.strong and not person):
             yield run

@@ -18,7 +18,7 @@ OF_STRETCHES = frozenset({"ago", "ago_exact", "ahead", "within"})
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The words around a mention: `core` with its edges, `whole` with prepositions too, and what they do."""
+    """The words around a mention: `core` with its edges (nearest first), `whole` with prepositions too."""
 
     core: tuple[int, int]
     whole: tuple[int, int]
@@ -57,8 +57,8 @@ def _lead(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[str, int] | Non
 
 def bounded(scene: Scene, meaning: Meaning, around: Frame) -> Meaning:
     """`meaning` narrowed by its edges and bounded by its prepositions."""
-    for edge in around.edges:
-        meaning = replace(meaning, days=_edged(meaning, edge))
+    if around.edges:
+        meaning = replace(meaning, days=_edged(meaning, around.edges[0]))
     if around.bound is None:
         return meaning
     if meaning.amount is not None:

@@ -33,6 +33,7 @@ class Words(_Data):
     clock: str
     ordinal: str
     roman: str
+    plural: str
     wholes: list[str]
     kinds: dict[str, list[str] | dict[str, int | float | str]]
     groups: dict[str, list[str]]
@@ -99,6 +100,7 @@ class Lexicon:
     token: re.Pattern[str]
     words: dict[str, tuple[str, int | float | str]]
     multipliers: dict[str, frozenset[int]]
+    plural: str
     symbols: dict[str, str]
     groups: dict[str, frozenset[str]]
     characters: dict[int, str]
@@ -133,6 +135,7 @@ def open_lexicon(language: str) -> Lexicon:
         token=re.compile(_token(data)),
         words=data.values(),
         multipliers={word: frozenset(after) for word, after in data.multipliers.items()},
+        plural=data.plural,
         symbols=symbols,
         groups={name: frozenset(listed) for name, listed in data.groups.items()},
         characters=str.maketrans(dict(pack.settings.characters)),

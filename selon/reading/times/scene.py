@@ -12,6 +12,9 @@ from selon.vocabulary import TimeType
 PASSED_OVER = frozenset({"until", "by", "before"})
 """Bounds behind which a date is no place where the story stands."""
 
+NEAR = 3
+"""How many paragraphs on a part of the day still belongs to the day said last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
@@ -72,6 +75,10 @@ class Scene:
     def word(self, slot: str) -> str:
         return self.tokens.items[self.mention.slots[slot]].text
 
+    def plural(self, slot: str) -> bool:
+        """Whether the word in `slot` has the ending of a plural."""
+        return self.word(slot).endswith(self.tokens.plural)
+
     def kind_at(self, index: int) -> str:
         """The kind of the token at `index`; "break" beyond the text."""
         items = self.tokens.items
@@ -128,10 +135,10 @@ class Scene:
             other = self.mentions[number]
             if meaning and _fits(meaning, "day") and other.first - self.mention.last <= 4:
                 return (number, meaning) if not self._far(other, "stop") else earlier
-        return earlier if earlier and not self._far(self.mentions[earlier[0]], "break", 1) else None
+        return earlier if earlier and not self._far(self.mentions[earlier[0]], "break", NEAR) else None
 
     def _far(self, other: Mention, kind: str, allowed: int = 0) -> bool:
-        return self.breaks(kind, other) > allowed or self.breaks("break", other) > 1
+        return self.breaks(kind, other) > allowed or self.breaks("break", other) > NEAR
 
 
 def _fits(meaning: Meaning, fit: str) -> bool:

@@ -49,6 +49,7 @@ class Tokens:
     items: tuple[Token, ...]
     kinds: str
     groups: Mapping[str, frozenset[str]]
+    plural: str
 
 
 def tokenise(text: str, lexicon: Lexicon) -> Tokens:
@@ -62,7 +63,8 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
         run = items[low:high]
         words = plain[run[0].start : run[-1].end]
         items[low:high] = [Token(run[0].start, run[-1].end, "words", _spoken(run, lexicon), words)]
-    return Tokens(plain, tuple(items), "".join([symbols[token.kind] for token in items]), lexicon.groups)
+    kinds = "".join([symbols[token.kind] for token in items])
+    return Tokens(plain, tuple(items), kinds, lexicon.groups, lexicon.plural)
 
 
 def _token(found: re.Match[str], lexicon: Lexicon) -> Token:

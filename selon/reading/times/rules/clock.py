@@ -62,7 +62,7 @@ def _clock_lead(scene: Scene) -> bool:
     """Whether what stands before an hour makes it a time of day."""
     if scene.before() == "to":
         return not scene.follows("number", 2) and scene.before(2) != "here"
-    return scene.follows("clock_lead") and scene.word("unit").endswith("s")
+    return scene.follows("clock_lead") and scene.plural("unit")
 
 
 def noon(scene: Scene) -> Meaning | None:
@@ -76,7 +76,7 @@ def part(scene: Scene) -> Meaning | None:
     """A part of the day alone: "dans la soirée", "la nuit"; not nights in general."""
     slot = part_slot(scene) or "parts"
     named = scene.after() in ("of", "of_the") and scene.after(1) == "name"
-    if scene.word(slot).endswith("s") or named or scene.capital(slot):
+    if scene.plural(slot) or named or scene.capital(slot):
         return None
     day, number, _ = _on_day(scene)
     code = part_in(scene)

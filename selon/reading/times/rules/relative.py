@@ -63,8 +63,7 @@ def unit_shift(scene: Scene) -> Meaning | None:
     unit, shift = scene.code("unit"), scene.kind("shift")
     if unit.startswith("T"):
         return None
-    plural = scene.word("shift").endswith("s") and unit != "M"
-    if scene.word("unit").endswith("s") and (plural or unit not in ("M",)):
+    if scene.plural("shift") and scene.plural("unit"):
         return last_units(scene)
     if unit == "D":
         return _day_shift(scene, shift)
@@ -94,7 +93,7 @@ def last_units(scene: Scene) -> Meaning | None:
     """These last days, the three last months, the next weeks: a stretch that ends or begins today."""
     unit, shift = scene.code("unit"), scene.kind("shift")
     slot = next((slot for slot in ("many", "count") if scene.has(slot)), None)
-    single = not scene.word("shift").endswith("s")
+    single = not scene.plural("shift")
     count = scene.number_in(slot) if slot else 1 if single else FEW
     value = duration_value(count if slot or single else None, unit)
     day, anchor = scene.today, None

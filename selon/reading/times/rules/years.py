@@ -39,7 +39,7 @@ def _is_year(scene: Scene, number: int) -> bool:
 
 def year_named(scene: Scene) -> Meaning | None:
     """ "l'année 2012", "l'an 2000"."""
-    single = scene.code("unit") == "Y" and not scene.word("unit").endswith("s")
+    single = scene.code("unit") == "Y" and not scene.plural("unit")
     return _year(scene.number_in("year")) if single else None
 
 
@@ -55,7 +55,7 @@ def short_year(scene: Scene) -> Meaning | None:
 
 def decade(scene: Scene) -> Meaning | None:
     """ "les années 60", "les années 1980", "les années quatre-vingt"."""
-    if scene.code("units") != "Y" or not scene.word("units").endswith("s"):
+    if scene.code("units") != "Y" or not scene.plural("units"):
         return None
     slot = next(slot for slot in ("more", "n99", "year", "words") if scene.has(slot))
     first = scene.number_in(slot)

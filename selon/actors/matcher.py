@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from selon.actors.actor import Alias
 from selon.actors.fold import WORD, fold, fold_word
@@ -57,7 +58,7 @@ class Matcher:
 
 
 def _joined(text: str, stretch: list[tuple[str, int, int]]) -> bool:
-    return all(_GAP.match(text[a[2] : b[1]]) for a, b in zip(stretch, stretch[1:], strict=False))
+    return all(_GAP.match(text[a[2] : b[1]]) for a, b in pairwise(stretch))
 
 
 def _same_case(alias: Alias, found: str) -> bool:

@@ -12,7 +12,10 @@ class _Strict(BaseModel):
 
 
 class Entry(_Strict):
-    """One actor of a file: `in` are countries, `years` is `1987-2004` or `1987-`, `as` another kind than the file's."""
+    """One actor of a file.
+
+    `in` are countries, `years` is `1987-2004` or `1987-`, `as` another kind than the file's.
+    """
 
     countries: str = Field(alias="in", pattern=r"^([a-z]{2}( [a-z]{2})*)?$")
     years: str = Field(default="", pattern=r"^(\d{4}-(\d{4})?)?$")

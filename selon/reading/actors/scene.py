@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.tokens import Token
 from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
 
 from selon.actors import Alias, Match, open_registry
 from selon.model import Place, Span
@@ -23,6 +23,7 @@ from selon.reading.actors.words import (
 )
 from selon.reading.document import Document
 
+BRACKETED = re.compile(r"\([^()]*\)")
 QUOTED = re.compile(r"«[^«»]{25,}»|\"[^\"\n]{25,}\"")
 STATE_ROLES = frozenset({"state", "full", "capital", "seat"})
 
@@ -54,26 +55,36 @@ class Scene:
     def text(self) -> str:
         return self.document.text
 
+    @cached_property
+    def words(self) -> tuple[Token, ...]:
+        """Every token, made once: the parser makes them anew at each look."""
+        return tuple(self.document.doc)
+
     def tokens(self, span: Span) -> TokenSpan:
         return self.document.tokens(span)
 
     def before(self, offset: int) -> Token | None:
         """The last token that ends before `offset`, white space apart."""
         index = self.document.token_at(offset).i - 1
-        while index >= 0 and self.document.doc[index].is_space:
+        while index >= 0 and self.words[index].is_space:
             index -= 1
-        return self.document.doc[index] if index >= 0 else None
+        return self.words[index] if index >= 0 else None
 
     def after(self, offset: int) -> Token | None:
         """The first token that starts at `offset` or later."""
         token = self.document.token_at(offset)
         index = token.i if token.idx >= offset else token.i + 1
-        return self.document.doc[index] if index < len(self.document.doc) else None
+        return self.words[index] if index < len(self.words) else None
 
     @cached_property
     def matches(self) -> tuple[Match, ...]:
         """Every name of the registry in the text, states and capitals too."""
         return tuple(open_registry().matches(self.document.plain))
+
+    @cached_property
+    def state_spans(self) -> frozenset[Span]:
+        """Where states, capitals and seats of power stand."""
+        return frozenset((it.start, it.end) for it in self.matches if it.aliases[0].role in STATE_ROLES)
 
     @cached_property
     def countries(self) -> Counter[str]:
@@ -84,7 +95,7 @@ class Scene:
             if alias.role in STATE_ROLES:
                 counts[alias.actor.countries[0]] += 1
         counts.update(place.country.lower() for place in self.places if place.country)
-        for token in self.document.doc:
+        for token in self.words:
             if token.pos_ in ("ADJ", "NOUN", "PROPN") and token.text[0].islower():
                 code = self.states.code(token.text)
                 if code:
@@ -101,12 +112,22 @@ class Scene:
 
     def choose(self, match: Match) -> Alias:
         """The alias that fits the article's countries best; the first listed where none does."""
+        if len(match.aliases) == 1:
+            return match.aliases[0]
         return max(match.aliases, key=lambda alias: self._fit(alias))
 
     def _fit(self, alias: Alias) -> int:
         if not alias.actor.countries:
             return 1
         return sum(self.countries.get(code, 0) for code in alias.actor.countries)
+
+    @cached_property
+    def _brackets(self) -> list[Span]:
+        return [found.span() for found in BRACKETED.finditer(self.document.plain)]
+
+    def bracketed(self, offset: int) -> bool:
+        """Whether `offset` lies in round brackets."""
+        return any(start <= offset < end for start, end in self._brackets)
 
     @cached_property
     def _quoted(self) -> list[Span]:

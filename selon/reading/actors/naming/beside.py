@@ -36,7 +36,7 @@ def _before(scene: Scene, referent: Referent) -> Token | None:
     qualified = False
     token = scene.before(referent.span[0])
     for _ in range(REACH):
-        if token is None or token.text in ('"', "«") and qualified:
+        if token is None or (token.text in ('"', "«") and qualified):
             return None
         group = scene.lexicon.group(token.text) if token.pos_ in ("NOUN", "ADJ") else None
         if group in BODIES and not qualified:
@@ -71,7 +71,7 @@ def _after(scene: Scene, referent: Referent) -> Token | None:
 def _apposed_to(scene: Scene, referent: Referent) -> Token | None:
     """The noun that the name stands in apposition to, after a comma ("la fédération du secteur, X,")."""
     comma = scene.before(referent.span[0])
-    head = scene.document.doc[referent.head]
+    head = scene.words[referent.head]
     noun = head.head
     if comma is None or comma.text != "," or head.dep_ != "appos" or not 0 < head.i - noun.i < 14:
         return None

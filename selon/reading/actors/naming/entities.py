@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
 from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
 
+from selon.actors.fold import fold_word
 from selon.model import Span
 from selon.reading.actors.naming.acronyms import Introduction, same_letters
 from selon.reading.actors.naming.taken import Taken
@@ -45,7 +46,7 @@ def _candidates(scene: Scene, full: dict[str, Introduction]) -> Iterator[tuple[S
             and not _holder(scene, tokens[0])
         ):
             yield _span(tokens), _kind(scene, tokens) or "organisation"
-    for token in scene.document.doc:
+    for token in scene.words:
         if token.text in full or _is_acronym(scene, token):
             yield (token.idx, token.idx + len(token.text)), _kind(scene, [token]) or "organisation"
         elif _names_body(scene, token):
@@ -128,7 +129,9 @@ def _referent(scene: Scene, span: Span, kind: SourceKind, full: dict[str, Introd
     before = scene.before(span[0])
     source = before if before is not None and before.pos_ in ("DET", "NOUN") else tokens[0]
     gender, number = source.morph.get("Gender", []), source.morph.get("Number", [])
-    nouns = frozenset(token.text.lower() for token in [source, tokens[0]] if scene.lexicon.group(token.text))
+    nouns = frozenset(
+        fold_word(token.text) for token in [source, tokens[0]] if scene.lexicon.group(token.text)
+    )
     return Referent(
         span=span,
         head=tokens.root.i,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from selon.actors import Actor, Alias, Match
-from selon.actors.fold import fold
+from selon.actors.fold import fold, fold_word
 from selon.model import Span
 from selon.reading.actors.naming.acronyms import same_letters
 from selon.reading.actors.referent import Referent
@@ -50,7 +50,10 @@ def _shown(actor: Actor, names: list[str]) -> str:
     full = [name for name in names if name not in actor.short]
     if not full or (
         short
-        and (actor.kind in NAMED_BY_SHORT or _of_many_words(full[0]) and not same_letters(short[0], full[0]))
+        and (
+            actor.kind in NAMED_BY_SHORT
+            or (_of_many_words(full[0]) and not _initials(actor, short[0], full[0]))
+        )
     ):
         return (short or names)[0]
     order = [fold(name) for name in actor.names["fr"]]
@@ -61,7 +64,7 @@ def _referent(scene: Scene, match: Match, alias: Alias, name: str) -> Referent:
     span, loaded = _with_loaded_words(scene, (match.start, match.end))
     tokens = scene.tokens(span)
     gender, number = _grammar(scene, span)
-    nouns = frozenset(token.text.lower() for token in tokens if scene.lexicon.group(token.text))
+    nouns = frozenset(fold_word(token.text) for token in tokens if scene.lexicon.group(token.text))
     if alias.role == "loaded" and alias.actor.id.startswith("gov:"):
         name = scene.text[match.start : match.end]
     return Referent(
@@ -144,6 +147,11 @@ def _before(scene: Scene, offset: int) -> Iterator[Token]:
             return
         yield token
         token = scene.before(token.idx)
+
+
+def _initials(actor: Actor, short: str, full: str) -> bool:
+    """Whether the acronym is made of initials of the name in use, or of the actor's English name."""
+    return any(same_letters(short, name) for name in (full, *actor.names["en"]))
 
 
 def _of_many_words(name: str) -> bool:

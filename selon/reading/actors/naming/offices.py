@@ -46,7 +46,11 @@ def _office(scene: Scene, tokens: list[Token]) -> Office | None:
     holders = [token for token in tokens if scene.lexicon.group(token.text) in PERSONAL]
     if not holders or holders[0].i - tokens[0].i > 3:
         return None
-    first = tokens[0] if tokens[0].pos_ != "DET" or len(tokens) == 1 else tokens[1]
+    first = holders[0]
+    for token in reversed([token for token in tokens if token.i < first.i]):
+        if token.pos_ not in ("ADJ", "NUM"):
+            break
+        first = token
     start, end = first.idx, tokens[-1].idx + len(tokens[-1].text)
     return Office(
         text=scene.text[start:end],

@@ -5,19 +5,21 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from selon.actors import Match
+from selon.actors.fold import fold_word
 from selon.model import Span
 from selon.reading.actors.naming.taken import Taken
 from selon.reading.actors.referent import Referent
 from selon.reading.actors.scene import STATE_ROLES, Scene
 
 ACTING = frozenset({"nsubj", "nsubj:pass", "nsubj:caus", "obl:agent"})
+ADDRESSED = frozenset({"obj", "xcomp", "obl:arg", "iobj"})
 AGENT_MARK = "obl:agent"
 
 
 def governments(scene: Scene, taken: Taken) -> list[Referent]:
     """Mentions of governments, armies and police forces by their state, in order."""
     states = {match.start: match for match in scene.matches if match.aliases[0].role in STATE_ROLES}
-    organs = [found for token in scene.document.doc if (found := _organ(scene, token, states, taken))]
+    organs = [found for token in scene.words if (found := _organ(scene, token, states, taken))]
     for found in organs:
         taken.add(found.span)
     acting = [found for match in states.values() if (found := _acting(scene, match, taken))]
@@ -43,15 +45,15 @@ def _organ(scene: Scene, token: Token, states: dict[int, Match], taken: Taken) -
             loaded=scene.states.is_loaded_organ(token.text),
             gender=_first(token, "Gender"),
             number=_first(token, "Number"),
-            words=frozenset({token.text.lower()}),
-            nouns=frozenset({token.text.lower()}),
+            words=frozenset({fold_word(token.text)}),
+            nouns=frozenset({fold_word(token.text)}),
         )
     return None
 
 
 def _belongs(scene: Scene, token: Token, states: dict[int, Match]) -> Iterator[tuple[int, str]]:
     """End and code of the state that the words after `token` name."""
-    for after in scene.document.doc[token.i + 1 : token.i + 8]:
+    for after in scene.words[token.i + 1 : token.i + 8]:
         match = states.get(after.idx)
         if match:
             yield match.end, scene.choose(match).actor.countries[0]
@@ -104,7 +106,11 @@ def _acts(scene: Scene, span: Span, head: Token) -> bool:
     if before is not None and before.pos_ == "DET":
         before = scene.before(before.idx)
     governed = before is not None and before.pos_ == "ADP"
-    if head.dep_ == AGENT_MARK:
+    if before is not None and before.text.lower() in scene.states.data.agent_marks:
+        return True
+    if head.dep_ in ADDRESSED and not governed and head.head.lemma_ in scene.states.data.addressing:
+        return True
+    if head.dep_ == AGENT_MARK or (not governed and _opens_sentence(scene, span)):
         return True
     return (
         head.dep_ in ACTING
@@ -112,6 +118,15 @@ def _acts(scene: Scene, span: Span, head: Token) -> bool:
         and head.head.pos_ in ("VERB", "AUX")
         and not _place_clause(head.head)
     )
+
+
+def _opens_sentence(scene: Scene, span: Span) -> bool:
+    """Whether the name opens a sentence and a finite verb follows, whatever the parser makes of it."""
+    after = scene.after(span[1])
+    first = scene.document.sentence_of(span).start_char
+    if after is None or span[0] - first > 3 or after.morph.get("VerbForm", []) != ["Fin"]:
+        return False
+    return not _place_clause(after if after.pos_ == "VERB" else after.head)
 
 
 def _place_clause(verb: Token) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from selon.actors.fold import fold_word
 from selon.model import Span
-from selon.reading.actors.naming.offices import Office, office_of
+from selon.reading.actors.naming.offices import office_of
 from selon.reading.actors.naming.taken import Taken
 from selon.reading.actors.referent import Referent
 from selon.reading.actors.scene import Scene
@@ -35,7 +35,7 @@ def _name_spans(scene: Scene, taken: Taken) -> Iterator[Span]:
     """Stretches that the parser or a title or office before them shows to be a person's name."""
     doc = scene.document.doc
     end = 0
-    for token in doc:
+    for token in scene.words:
         if token.i < end or not _may_start(scene, token):
             continue
         last = _last_of_name(scene, token)
@@ -65,7 +65,7 @@ def _last_of_name(scene: Scene, token: Token) -> Token:
     """The last token of the run of capitals, with particles and hyphens between them, from `token`."""
     doc, last, small = token.doc, token, 0
     for after in doc[token.i + 1 : token.i + 8]:
-        if after.is_space or after.is_punct and after.text not in ("-", "'"):
+        if after.is_space or (after.is_punct and after.text not in ("-", "'")):
             break
         if (
             after.text[0].isupper()
@@ -73,7 +73,7 @@ def _last_of_name(scene: Scene, token: Token) -> Token:
             and after.text.lower() not in scene.titles.never_names
         ):
             last, small = after, 0
-        elif after.text.lower() in scene.titles.particles and small < 2 or after.text in ("-", "'"):
+        elif (after.text.lower() in scene.titles.particles and small < 2) or after.text in ("-", "'"):
             small += 1
             if after.text in ("du", "des", "de", "d'") and last.ent_type_ != "PER":
                 break
@@ -84,6 +84,8 @@ def _last_of_name(scene: Scene, token: Token) -> Token:
 
 def _is_person(scene: Scene, first: Token, last: Token) -> bool:
     tokens = first.doc[first.i : last.i + 1]
+    if (tokens.start_char, tokens.end_char) in scene.state_spans:
+        return False
     before = scene.before(first.idx)
     titled = before is not None and (
         scene.titles.title(before.text) is not None and (before.text[0].isupper() or "." in before.text)
@@ -152,7 +154,7 @@ def _is_place(scene: Scene, start: int, end: int) -> bool:
 
 def _surnames(scene: Scene, taken: Taken, known: dict[str, Referent]) -> Iterator[Span]:
     """Single words that are surnames of the persons named in full and that the parser did not see."""
-    for token in scene.document.doc:
+    for token in scene.words:
         span = (token.idx, token.idx + len(token.text))
         capital = token.text[0].isupper() and len(token.text) > 2
         if (

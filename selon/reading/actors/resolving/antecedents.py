@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from selon.actors.fold import fold, fold_word
 from selon.reading.actors.referent import Referent
 from selon.reading.actors.scene import Scene
 from selon.reading.actors.words import Phrase
@@ -19,7 +20,7 @@ BODIES = {
 
 def antecedent_of(scene: Scene, found: Referent, earlier: Sequence[Referent]) -> Referent | None:
     """The earlier referent that the description `found` goes back to; None where it stands for itself."""
-    phrase = Phrase(scene.document, found.span, scene.document.doc[found.head])
+    phrase = Phrase(scene.document, found.span, scene.words[found.head])
     if phrase.determiner not in ("definite", "demonstrative"):
         return None
     pointed = phrase.determiner == "demonstrative" or _same(scene, phrase)
@@ -48,7 +49,7 @@ def _person(scene: Scene, found: Referent, earlier: Sequence[Referent], pointed:
             return it
     if complement or (extra and not pointed):
         return None
-    group = scene.lexicon.group(scene.document.doc[found.head].text)
+    group = scene.lexicon.group(scene.words[found.head].text)
     if group == "office" or (group == "official" and not pointed):
         return None
     near = (it for it in persons if _distance(scene, it, found) <= NEAR and _agree(it, found))
@@ -67,20 +68,28 @@ def _body(
     scene: Scene, found: Referent, phrase: Phrase, earlier: Sequence[Referent], pointed: bool
 ) -> Referent | None:
     kinds = BODIES.get(phrase.group or "")
-    complement = _complement(scene, found)
+    purpose = frozenset(map(fold_word, scene.lexicon.data.purposes))
+    complement = _complement(scene, found) - purpose
     if kinds is None or (complement and not pointed):
         return None
     bodies = [it for it in reversed(earlier) if it.kind in kinds or found.nouns & _stems(it)]
-    extra = found.words - found.nouns
+    extra = found.words - found.nouns - purpose
     for it in bodies:
         if found.nouns & _stems(it) and (not extra or pointed or extra & it.words):
             return it
-    if phrase.group == "government":
+    if phrase.group == "government" or not scene.lexicon.any_of(
+        [phrase.noun.text], scene.lexicon.data.stand_ins
+    ):
         return None
     if extra and not (pointed or phrase.group in ("armed_group", "organisation", "media")):
         return None
     near = [
-        it for it in bodies if it.kind in kinds and _distance(scene, it, found) <= NEAR and _counts(it, found)
+        it
+        for it in bodies
+        if it.kind in kinds
+        and not scene.bracketed(it.span[0])
+        and _distance(scene, it, found) <= NEAR
+        and _counts(it, found)
     ]
     agreeing = [it for it in near if it.actor or it.how == "name"]
     return next(iter(agreeing), None)
@@ -88,7 +97,7 @@ def _body(
 
 def _stems(referent: Referent) -> frozenset[str]:
     """Head nouns, with the singular of plurals, and the words of a name."""
-    words = referent.nouns | frozenset(referent.name.lower().split())
+    words = referent.nouns | frozenset(fold(referent.name))
     return words | frozenset(word.rstrip("s") for word in words)
 
 
@@ -104,11 +113,11 @@ def _complement(scene: Scene, found: Referent) -> frozenset[str]:
 
 
 def _complement_tokens(scene: Scene, start: int) -> Iterator[str]:
-    for token in scene.document.doc[start : start + 6]:
+    for token in scene.words[start : start + 6]:
         if token.pos_ in ("VERB", "AUX", "PUNCT", "SCONJ", "PRON"):
             return
         if token.pos_ in ("NOUN", "PROPN", "ADJ"):
-            yield token.text.lower()
+            yield fold_word(token.text)
 
 
 def _agree(earlier: Referent, found: Referent) -> bool:

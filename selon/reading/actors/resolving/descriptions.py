@@ -19,7 +19,7 @@ CONTENT = frozenset({"NOUN", "PROPN", "ADJ"})
 
 def descriptions(scene: Scene, taken: Taken) -> Iterator[Referent]:
     """Every phrase whose noun stands for an actor and that is no part of a name, in order."""
-    for token in scene.document.doc:
+    for token in scene.words:
         span = (token.idx, token.idx + len(token.text))
         if token.pos_ in ("NOUN", "PROPN", "ADJ") and not taken.touches(span):
             found = _description(scene, token)
@@ -28,7 +28,7 @@ def descriptions(scene: Scene, taken: Taken) -> Iterator[Referent]:
 
 
 def _description(scene: Scene, noun: Token) -> Referent | None:
-    if scene.lexicon.group(noun.text) in SILENT | {None} or _modifies(noun):
+    if scene.lexicon.group(noun.text) in SILENT | {None} or _modifies(scene, noun):
         return None
     first, last = _first(scene, noun), _last(scene, noun)
     if first is noun and (noun.pos_ == "ADJ" or _bare_complement(scene, noun)):
@@ -58,15 +58,17 @@ def _bare_complement(scene: Scene, noun: Token) -> bool:
     """Whether the noun only qualifies another ("conseil d'administration"): after a preposition, in the singular."""
     before = scene.before(noun.idx)
     governed = before is not None and before.pos_ == "ADP"
-    return governed and noun.morph.get("Number", []) != ["Plur"]
+    body = scene.lexicon.group(noun.text) in ("government", "organisation", "media")
+    return (governed or body) and noun.morph.get("Number", []) != ["Plur"]
 
 
-def _modifies(noun: Token) -> bool:
+def _modifies(scene: Scene, noun: Token) -> bool:
     """Whether the word is the adjective of a noun before it ("un chef rebelle")."""
     before = noun.doc[noun.i - 1] if noun.i else None
     return (
         before is not None
         and before.pos_ == "NOUN"
+        and not scene.reference.determiner(before.text)
         and noun.dep_ in ("amod", "nmod", "appos")
         and noun.head.i == before.i
     )
@@ -78,7 +80,7 @@ def _first(scene: Scene, noun: Token) -> Token:
     for token in reversed(noun.doc[max(0, noun.i - 4) : noun.i]):
         determiner = scene.reference.determiner(token.text)
         contracted = determiner == "definite" and token.pos_ == "ADP"
-        if token.pos_ not in ("ADJ", "NUM", "DET") and not determiner or token.is_punct or contracted:
+        if (token.pos_ not in ("ADJ", "NUM", "DET") and not determiner) or token.is_punct or contracted:
             break
         if token.pos_ == "ADP":
             break
@@ -90,6 +92,8 @@ def _last(scene: Scene, noun: Token) -> Token:
     """The end of the adjectives after the noun, and of one complement with a preposition that has no determiner."""
     last = noun
     for token in noun.doc[noun.i + 1 : noun.i + 6]:
+        if token.i > noun.i + 1 and scene.reference.determiner(token.text) and token.pos_ != "ADP":
+            break
         if token.pos_ == "ADJ" and token.head.i >= noun.i and not token.is_punct:
             last = token
         elif token.pos_ == "ADP" and token.text.lower() in scene.reference.possessor and last is noun:

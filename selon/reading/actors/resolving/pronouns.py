@@ -1,6 +1,8 @@
 """Pronouns: which of them stand for an actor, and for whom."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -17,18 +19,26 @@ VERBAL = frozenset({"VERB", "AUX"})
 
 def pronouns(scene: Scene) -> Iterator[tuple[Referent, Form, bool]]:
     """Pronouns in order, with their form, and whether they point at the one named last."""
-    doc = scene.document.doc
-    words = [_key(token.text) for token in doc]
-    for token, word, following in zip(doc, words, [*words[1:], ""], strict=True):
-        for last, key in ((token.i, word), (token.i + 1, f"{word} {following}")):
-            form = scene.reference.latest.get(key)
-            if form:
-                yield _referent(scene, token, doc[last], form), form, True
-                break
-        else:
-            form = scene.reference.personal.get(word)
-            if form and token.pos_ in PRONOMINAL and not _impersonal(scene, token, form):
-                yield _referent(scene, token, token, form), form, False
+    pointing = list(_pointing(scene))
+    yield from ((referent, form, True) for referent, form in pointing)
+    starts = {referent.span[0] for referent, _ in pointing}
+    for token in scene.words:
+        form = scene.reference.personal.get(_key(token.text))
+        if (
+            form
+            and token.pos_ in PRONOMINAL
+            and token.idx not in starts
+            and not _impersonal(scene, token, form)
+        ):
+            yield _referent(scene, token, form), form, False
+
+
+def _pointing(scene: Scene) -> Iterator[tuple[Referent, Form]]:
+    """Pronouns and phrases for the one named last; by their letters, since parsers cut them at will."""
+    for found in scene.reference.pointing.finditer(scene.document.plain.lower()):
+        form = scene.reference.latest[found.group()]
+        token = scene.document.token_at(found.start())
+        yield replace(_referent(scene, token, form), span=found.span()), form
 
 
 def pronoun_antecedent(
@@ -37,6 +47,7 @@ def pronoun_antecedent(
     """The earlier referent that fits best by gender, number, nearness and being a subject; None where none fits."""
     here = scene.sentence_number(found.span[0])
     inside = scene.quoted(found.span[0])
+    told = Counter(it.name for it in earlier if it.kind == "person")
     best, score = None, 0.0
     for place, it in enumerate(reversed(earlier)):
         away = here - scene.sentence_number(it.span[0])
@@ -45,7 +56,9 @@ def pronoun_antecedent(
         other = scene.quoted(it.span[0])
         if (other and other != inside) or not _fits(it, form):
             continue
-        value = _weight(scene, it, form, latest) - 1.0 * away - 0.15 * min(place, 6)
+        value = _weight(scene, it, form, latest) - 1.1 * away - 0.2 * min(place, 6)
+        value += 0.15 * min(told[it.name], 4)
+        value -= 0.8 if not away and _is_agent(scene, it) else 0.0
         if best is None or value > score:
             best, score = it, value
     return best
@@ -53,10 +66,12 @@ def pronoun_antecedent(
 
 def _weight(scene: Scene, it: Referent, form: Form, latest: bool) -> float:
     """How well a referent serves as antecedent, nearness apart."""
-    head = scene.document.doc[it.head]
+    head = _top(scene.words[it.head])
     weight = 0.0
-    subject = head.dep_ in SUBJECTS or it.how == "pronoun"
-    weight += 1.5 if subject and not latest else 0.0
+    if not latest:
+        subject = head.dep_ in SUBJECTS or it.how == "pronoun" or _opens_sentence(scene, it)
+        weight += (1.5 if head.head.dep_ == "ROOT" else 1.2) if subject else 0.0
+    weight -= 1.0 if scene.bracketed(it.span[0]) else 0.0
     weight += {"person": 1.0, "name": 0.3, "pronoun": 0.6, "description": 0.0}[it.how]
     if it.gender is not None and it.gender == form.gender:
         weight += 0.4
@@ -65,6 +80,26 @@ def _weight(scene: Scene, it: Referent, form: Form, latest: bool) -> float:
     if it.how == "description" and it.kind == "official" and it.anonymous:
         weight += 0.3
     return weight
+
+
+def _is_agent(scene: Scene, it: Referent) -> bool:
+    """Whether the name is the agent of a passive, as in a participle clause before the pronoun."""
+    return bool(_top(scene.words[it.head]).dep_ == "obl:agent")
+
+
+def _opens_sentence(scene: Scene, it: Referent) -> bool:
+    """Whether a name or description begins its sentence: a subject in most, whatever the parser says."""
+    sentence = scene.document.sentence_of(it.span)
+    return it.span[0] - sentence.start_char < 4
+
+
+def _top(head: Token) -> Token:
+    """The token that the name is an apposition to, or the name itself."""
+    for _ in range(3):
+        if head.dep_ not in ("appos", "flat:name"):
+            break
+        head = head.head
+    return head
 
 
 def _fits(it: Referent, form: Form) -> bool:
@@ -95,12 +130,12 @@ def _impersonal(scene: Scene, token: Token, form: Form) -> bool:
     return verb.pos_ == "AUX" and bool(after) and _key(after[0].text) in words.adjectives
 
 
-def _referent(scene: Scene, first: Token, last: Token, form: Form) -> Referent:
-    end = last.idx + len(last.text)
-    span = (first.idx + len(first.text) - len(_key(first.text)), end)
+def _referent(scene: Scene, token: Token, form: Form) -> Referent:
+    end = token.idx + len(token.text)
+    span = (end - len(_key(token.text)), end)
     return Referent(
         span=span,
-        head=last.i,
+        head=token.i,
         name=scene.text[slice(*span)],
         kind="person",
         how="pronoun",

@@ -51,4 +51,5 @@ def anonymity_reason(phrase: Phrase) -> Span | None:
             break
         if token.text.lower() in data.openers:
             first = token
+            break
     return first.idx, said.idx + len(said.text)

@@ -33,6 +33,9 @@ class Nouns(BaseModel):
     state_words: frozenset[str]
     stateable: frozenset[str]
     members: frozenset[str]
+    stand_ins: frozenset[str]
+    purposes: frozenset[str]
+    never: frozenset[str]
     anonymity: Anonymity
 
     @model_validator(mode="after")
@@ -70,6 +73,8 @@ class Lexicon:
 @lru_cache(maxsize=32768)
 def _group(lexicon: Lexicon, word: str) -> str | None:
     groups = lexicon.groups
+    if word.lower() in lexicon.data.never:
+        return None
     return next((groups[form] for form in lexicon.grammar.base_forms(word.lower()) if form in groups), None)
 
 

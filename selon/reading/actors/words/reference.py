@@ -1,6 +1,7 @@
 """The words of reference of a language: pronouns, determiners, and impersonal subjects."""
 
-from functools import cache
+import re
+from functools import cache, cached_property
 
 from pydantic import BaseModel, ConfigDict
 
@@ -40,6 +41,12 @@ class Reference(BaseModel):
     same: frozenset[str]
     possessor: frozenset[str]
     impersonal: Impersonal
+
+    @cached_property
+    def pointing(self) -> re.Pattern[str]:
+        """Finds the keys of `latest` in lower-case text."""
+        longest = sorted(self.latest, key=len, reverse=True)
+        return re.compile(r"\b(?:" + "|".join(map(re.escape, longest)) + r")\b")
 
     def determiner(self, word: str) -> str | None:
         """The class of the determiner `word`; None for any other word."""

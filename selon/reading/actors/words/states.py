@@ -18,6 +18,8 @@ class States(BaseModel):
 
     adjectives: dict[str, tuple[str, ...]]
     organs: dict[str, tuple[str, ...]]
+    addressing: frozenset[str]
+    agent_marks: frozenset[str]
     loaded_organs: frozenset[str]
     loaded_words: frozenset[str]
 

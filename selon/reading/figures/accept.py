@@ -57,7 +57,15 @@ def _single(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
         return True
     if not head.known and draft.whole is None and not word.endswith(lexicon.lists.single_endings):
         return False
-    return measured.rule == TAKEN or (measured.rule in CLOSE and measured.sure)
+    return measured.rule == TAKEN or (measured.sure and (measured.rule in CLOSE or _is_near(draft)))
+
+
+def _is_near(draft: Draft) -> bool:
+    """Whether few letters part the verb from the count after it ("coûté la vie à")."""
+    word = draft.measured.word
+    return (
+        draft.measured.rule in TIED and word is not None and 0 <= draft.span[0] - word.idx - len(word) <= 14
+    )
 
 
 def _is_introduced(document: Document, head: Head, lexicon: Lexicon) -> bool:

@@ -43,7 +43,7 @@ def _counted(document: Document, times: Sequence[Time], lexicon: Lexicon) -> Ite
                 continue
             skipped, end = following, following.span[1]
         head = find_head(document, end, lexicon)
-        if head is not None:
+        if head is not None and (number.kind != "one" or head.elided or head.group.unit == "person"):
             yield number, head
 
 
@@ -59,7 +59,7 @@ def _is_whole(document: Document, number: Number, following: Number, lexicon: Le
         and following.kind == "counted"
         and gap[0] in lexicon.words.of
         and number.core[1] <= following.core[0]
-        and (len(gap) == 2 or gap[0] not in lexicon.cues.joined)
+        and (len(gap) == 1 or document.token_at(following.span[0] - 2).pos_ == "DET")
     )
 
 

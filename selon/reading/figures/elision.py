@@ -44,7 +44,7 @@ def between(document: Document, last: Draft, draft: Draft) -> str:
 def whole_of(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> Span | None:
     """The span of the figure that `draft` is a part of: "dont", "parmi lesquels", or in brackets."""
     gap = between(document, last, draft)
-    if len(gap) > 120 or "." in gap or ";" in gap:
+    if len(gap) > 120 or "." in gap or ";" in gap or draft.number.kind == "none":
         return None
     bracket = gap.lstrip().startswith("(") and ")" not in gap
     opened = (gap.rstrip().endswith(":") and len(gap) < 40) or (
@@ -57,7 +57,8 @@ def whole_of(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) ->
     if draft.head.group.firm and draft.head.group.measure != last.measured.measure:
         return None
     inside = "(" in document.plain[last.whole[1] : last.span[0]] and ")" not in gap
-    return last.whole if inside or gap.strip(" ,") in lexicon.cues.joined else None
+    listed = gap.strip() == "," or gap.strip(" ,") in lexicon.cues.joined
+    return last.whole if inside or listed else None
 
 
 def _has_cue(gap: str, cues: tuple[str, ...]) -> bool:
@@ -157,7 +158,7 @@ def _infinitive_next(document: Document, draft: Draft, lexicon: Lexicon) -> bool
 def _is_of_them(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
     """Whether a pronoun stands for the noun ("la police en a compté 38.000")."""
     near = list(before(document.token_at(draft.span[0]), 4))
-    told = bool(near) and near[0].lemma_ in lexicon.verbs.existence
+    told = bool(near) and (near[0].pos_ == "VERB" or near[0].lemma_ in lexicon.verbs.existence)
     return told and any(token.lower_ in lexicon.cues.of_them for token in near)
 
 
@@ -182,6 +183,8 @@ def _leans(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> b
         return True
     following = [word.lower for word in words_after(document, draft.span[1])[:2]]
     if following and (following[0] in lexicon.cues.according or "".join(following) in lexicon.cues.according):
+        return True
+    if following and following[0] in lexicon.cues.list_link and words and words[-1] in lexicon.cues.rather:
         return True
     contrast = bool(words) and words[-1] in lexicon.cues.contrast
     return contrast or (draft.number.best or 0) >= 1_000_000 or _verb_next(document, draft)

@@ -1,5 +1,7 @@
 """Whether a figure is asserted, alleged, denied, only possible, or planned."""
 
+from typing import Literal
+
 from spacy.tokens import Token
 
 from selon.model import Attribution
@@ -45,7 +47,7 @@ def _by_verb(group: list[Token], draft: Draft, lexicon: Lexicon) -> Status:
     words = {token.lower_ for token in group}
     if words & cues.could:
         return "conditional"
-    if words & cues.hearsay or any("Cnd" in token.morph.get("Mood", []) for token in group):
+    if words & cues.hearsay or any(_is(token, "Mood", "Cnd", lexicon) for token in group):
         return "alleged"
     if (
         draft.number.kind != "none"
@@ -55,6 +57,12 @@ def _by_verb(group: list[Token], draft: Draft, lexicon: Lexicon) -> Status:
     ):
         return "denied"
     verbal = draft.measured.word is not None and "Inf" in draft.measured.word.morph.get("VerbForm", [])
-    if (verbal and words & cues.planned) or any("Fut" in token.morph.get("Tense", []) for token in group):
+    if (verbal and words & cues.planned) or any(_is(token, "Tense", "Fut", lexicon) for token in group):
         return "planned"
     return "happened"
+
+
+def _is(token: Token, feature: str, value: Literal["Cnd", "Fut"], lexicon: Lexicon) -> bool:
+    """Whether the tagger gives the verb that mood or tense, and its ending agrees: taggers err."""
+    endings = lexicon.verbs.endings[value]
+    return value in token.morph.get(feature, []) and token.lower_.endswith(endings)

@@ -14,6 +14,7 @@ REACH = 90
 QUOTES = frozenset("\"«»“”'")
 PERSON = Group(unit="person", measure="other")
 THING = Group(unit="other", measure="other")
+BODY = Group(unit="other", measure="other", moves=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,8 @@ def _unknown(document: Document, word: Word, lexicon: Lexicon) -> Head | None:
     """A noun outside the lexicon: a thing of the list, somebody by its ending, or something unknown."""
     token = document.token_at(word.start)
     span = (word.start, word.end)
+    if any(base in lexicon.lists.gatherings for base in lexicon.bases(word.lower)):
+        return Head(span, BODY, thing=True)
     if any(base in lexicon.lists.things for base in lexicon.bases(word.lower)):
         return Head(span, THING, thing=True)
     if token.pos_ != "NOUN" or token.lower_ in lexicon.participles:

@@ -36,6 +36,7 @@ class Nouns(Data):
     """figures_nouns.yaml."""
 
     groups: tuple[Group, ...]
+    gatherings: frozenset[str]
     things: frozenset[str]
     never: frozenset[str]
     single: frozenset[str]
@@ -85,6 +86,7 @@ class Verbs(Data):
     bodies: frozenset[str]
     passive: frozenset[str]
     adverb_ending: str
+    endings: Mapping[Literal["Cnd", "Fut"], tuple[str, ...]]
     state_measures: frozenset[str]
 
 

@@ -14,17 +14,25 @@ LATERAL = ("conj", "appos", "nummod", "flat:name", "dep", "fixed")
 
 def by_parse(token: Token, head: Head, lexicon: Lexicon) -> Predicate | None:
     """The predicate that the parse ties to the counted noun `token`."""
-    for verb, role in _modifiers(token, lexicon):
+    top = _top(token, lexicon)
+    for verb, role in (*_modifiers(token, lexicon), *(_modifiers(top, lexicon) if top is not token else ())):
         if measure := say(verb, role, head, lexicon):
             return Predicate(measure, verb, "modifier")
-    for word, role in _governors(token):
+    for word, role in _governors(top):
         if role == "noun":
-            measure = named(word, head, lexicon) if _bare(word, token) else None
+            measure = named(word, head, lexicon) if _bare(word, top) else None
             if measure:
                 return Predicate(measure, word, "noun before the count")
         elif measure := say(word, role, head, lexicon):
             return Predicate(measure, word, role)
     return None
+
+
+def _top(token: Token, lexicon: Lexicon) -> Token:
+    """The number word that the noun hangs on in "une centaine de maisons", else the noun itself."""
+    while token.dep_ in NOMINAL and token.head is not token and token.head.lower_ in lexicon.words.values:
+        token = token.head
+    return token
 
 
 def _modifiers(token: Token, lexicon: Lexicon) -> Iterator[tuple[Token, str]]:

@@ -31,7 +31,7 @@ def fits(measure: Measure, head: Head) -> bool:
         return measure != "losses" and (group.moves or measure not in MOVING)
     if measure in MATERIAL or (measure == "present" and group.unit == "vehicle"):
         return True
-    return measure == "participants" and head.thing
+    return measure == "participants" and head.thing and not group.moves
 
 
 def is_harm(measure: Measure) -> bool:

@@ -13,9 +13,11 @@ KINDS: tuple[Kind, ...] = ("vague", "many", "none", "unknown")
 def read_numbers(text: str, words: NumberWords) -> list[Number]:
     """Every number of `text` in order, whatever it counts. `text` has plain apostrophes and spaces."""
     runs = read_runs(text, words)
-    numbers = list(_numbers(text, runs, words))
+    numbers, vague = list(_numbers(text, runs, words)), list(_vague(text, words))
+    spoken = [number.span for number in vague if number.kind != "vague"]
+    numbers = [number for number in numbers if number.kind != "one" or not _inside(number, spoken)]
     taken = [number.span for number in numbers]
-    numbers += [number for number in _vague(text, words) if not _inside(number, taken)]
+    numbers += [number for number in vague if not _inside(number, taken)]
     return sorted(numbers, key=lambda number: number.core)
 
 

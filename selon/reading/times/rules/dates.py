@@ -67,7 +67,7 @@ def _nearest(scene: Scene, month: int, number: int) -> dt.date | None:
         return safe_date(year, month, number)
     listed = (safe_date(scene.today.year + step, month, number) for step in NEAR)
     days = [day for day in listed if day]
-    opening = _range_opening(scene)
+    opening = range_opening(scene)
     if opening:
         return next((day for day in days if day >= opening), None)
     if scene.has("weekday"):
@@ -88,13 +88,13 @@ def _year_behind(scene: Scene, month: int) -> int | None:
     return int(items[index + 2].value) - (month > int(items[index + 1].value))
 
 
-def _range_opening(scene: Scene) -> dt.date | None:
+def range_opening(scene: Scene) -> dt.date | None:
     """The day that opens the range which this date closes: "du 27 décembre au 3 janvier"."""
     earlier = scene.said.get(scene.number - 1)
-    if earlier is None or earlier.days.start is None or scene.before() not in ("to_the", "and", "upto"):
+    if earlier is None or earlier.days.start is None or not scene.follows("joint"):
         return None
     opening = scene.mentions[scene.number - 1]
-    held = scene.kind_at(opening.first - 1) in ("of_the", "between", "since")
+    held = scene.kind_at(opening.first - 1) in ("of", "of_the", "between", "since")
     return earlier.days.start if held and scene.mention.first - opening.last == 1 else None
 
 
@@ -133,6 +133,8 @@ def towards(scene: Scene) -> int:
     before = (scene.before(), scene.before(2))
     if "here" in before:
         return 1
+    if "since" in before:
+        return -1
     return 0 if "upto" in before else scene.direction()
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from selon.reading.times.calendar import DAY
-from selon.reading.times.rules.dates import day_of, part_in, shift_of, towards
+from selon.reading.times.rules.dates import day_of, part_in, range_opening, shift_of, towards
 from selon.reading.times.rules.months import month_of
 from selon.reading.times.rules.relative import of_unit
 from selon.reading.times.rules.seasons import season_of
@@ -24,6 +24,9 @@ def weekday(scene: Scene) -> Meaning | None:
         return day_of(scene.today - (back or 7) * DAY, part_in(scene))
     if direction > 0:
         return day_of(scene.today + (7 - back) * DAY, part_in(scene))
+    opening = range_opening(scene)
+    if opening and opening.weekday() != wanted:
+        return day_of(opening + (wanted - opening.weekday()) % 7 * DAY, part_in(scene))
     dated = _dated(scene, wanted)
     if dated or back == 0:
         return day_of(dated or scene.today, part_in(scene))

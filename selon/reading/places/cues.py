@@ -58,11 +58,18 @@ class GovernmentFile(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     seats: dict[str, tuple[str, ...]]
-    houses: frozenset[str]
     acts: frozenset[str]
     addresses: frozenset[str]
+    asks: frozenset[str]
     matters: frozenset[str]
     views: frozenset[str]
+    guests: frozenset[str]
+    between: frozenset[str]
+    partners: frozenset[str]
+    treaties: frozenset[str]
+    links: frozenset[str]
+    articles: frozenset[str]
+    datives: frozenset[str]
 
 
 @cache

@@ -137,9 +137,14 @@ class Guard:
         if not self._labelled(found, "PER"):
             return tokens[-1].text in self.surnames and not clues.placed and not found.curated
         if self._is_longer(found):
-            return True
+            return not (found.curated and clues.placed) and not self._is_realm(found)
         addressed = tokens.root.dep_ in ADDRESSED
         return not found.curated and (not clues.placed or (addressed and not clues.kinds))
+
+    def _is_realm(self, found: Found) -> bool:
+        """Whether a country follows a person's name with "de" ("le roi X de Y")."""
+        left = before(self.document, found)
+        return left is not None and left.lower_ in self.cues.links and found.records[0].kind == "country"
 
     def _is_longer(self, found: Found) -> bool:
         """Whether the parser's entity that holds it has other capitalised words."""

@@ -11,6 +11,8 @@ from selon.reading.places.setting import Setting
 ALIKE = 0.6
 """Least likeness (Ratcliff and Obershelp's ratio) of the folds of two spellings of one name."""
 SHORTEST = 4
+SPOKEN_OF = 0.4
+"""Share of a country in the article from which on it is searched."""
 
 
 def nearest_spelling(found: Found, clues: Evidence, setting: Setting) -> Choice | None:
@@ -18,7 +20,8 @@ def nearest_spelling(found: Found, clues: Evidence, setting: Setting) -> Choice 
     key = fold(found.text)
     if len(key) < SHORTEST:
         return None
-    records = open_gazetteer().find_like(found.text, setting.countries)
+    countries = [code for code in setting.countries if setting.share(code) >= SPOKEN_OF]
+    records = open_gazetteer().find_like(found.text, countries)
     likeness = {record: SequenceMatcher(None, key, fold(record.name)).ratio() for record in records}
     best = max(likeness.values(), default=0.0)
     alike = tuple(record for record in records if likeness[record] >= max(ALIKE, best - 0.05))

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from html import escape
 
 from pydantic import BaseModel, ConfigDict
 
@@ -90,3 +91,16 @@ def _sentence(parts: Practice, chance: random.Random) -> str:
         return f"« {what[0].upper()}{what[1:]} », {said} {who[0].lower()}{who[1:]}."
     tail = f", {chance.choice(parts.more)}" if chance.random() < 0.6 else ""
     return f"{who} {chance.choice(parts.says)} {what}{tail}.".replace("que aucun", "qu'aucun")
+
+
+def as_html(page: Labelled) -> str:
+    """A page of lines as HTML: frame lines in `div`, the headline in `h1`, the article in `p` of `article`."""
+    first = next(i for i, (_, label) in enumerate(page) if label == 1)
+    last = max(i for i, (_, label) in enumerate(page) if label == 1)
+    parts = []
+    for i, (text, label) in enumerate(page):
+        name = {1: "p", -1: "h1", 0: "div"}[label]
+        opened = "<article>" if i == first else ""
+        closed = "</article>" if i == last else ""
+        parts.append(f"{opened}<{name}>{escape(text)}</{name}>{closed}")
+    return f"<html lang='fr'><head><title>Page</title></head><body>{''.join(parts)}</body></html>"

@@ -1,6 +1,6 @@
-"""Train the line classifier of text-only pages, and measure it over publishers it has not seen.
+"""Train the line classifier of text-only pages. benchmarks/pages.py measures it on unseen publishers.
 
-python -m tools.train_lines BENCHMARK [--write]
+python -m tools.train_lines BENCHMARK
 
 BENCHMARK is a checkout of scrapinghub/article-extraction-benchmark: its HTML pages are flattened as Selon
 flattens pages, and a line is the article's if most of it stands in the page's answer. Fictional French pages
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
 
+from selon.capture.choice import Weigher
 from selon.capture.encoding import decode
 from selon.capture.lines.classify import ARTEFACT, Trees
 from selon.capture.lines.features import features
@@ -94,31 +95,28 @@ def token_f1(kept: str, answer: str) -> float:
     return 2 * same / (sum(a.values()) + sum(b.values())) if same else 0.0
 
 
-def measure(root: Path, folds: int = 5) -> float:
-    """Mean token F1 over pages of publishers that are not in the training folds."""
+def folds(root: Path, count: int = 5) -> dict[str, Weigher]:
+    """For each publisher a weigher that has seen no page of it."""
     pages = benchmark(root)
     extra = french_pages(FRENCH, SEED)
     groups = [publisher for publisher, _, _ in pages]
-    scores = []
-    for train, test in GroupKFold(folds).split(pages, groups=groups):
-        seen = [pages[i] for i in train]
-        trees = fit([labelled for _, labelled, _ in seen] + extra)
-        for i in test:
-            _, labelled, answer = pages[i]
-            likely = trees.probability(features([text for text, _ in labelled]))
-            kept = "\n".join(text for (text, _), p in zip(labelled, likely, strict=True) if p >= 0.5)
-            scores.append(token_f1(kept, answer))
-    return float(np.mean(scores))
+    weighers: dict[str, Weigher] = {}
+    for train, test in GroupKFold(count).split(pages, groups=groups):
+        trees = fit([pages[i][1] for i in train] + extra)
+        weighers.update({groups[i]: _weigher(trees) for i in test})
+    return weighers
+
+
+def _weigher(trees: Trees) -> Weigher:
+    return lambda lines: trees.probability(features(lines)).tolist() if lines else []
 
 
 def main() -> None:
     root = Path(sys.argv[1])
-    print(f"token F1, five folds over publishers: {measure(root):.3f}")
-    if "--write" in sys.argv:
-        pages = benchmark(root)
-        trees = fit([labelled for _, labelled, _ in pages] + french_pages(FRENCH, SEED))
-        np.savez_compressed(ARTEFACT, **{name: getattr(trees, name) for name in Trees.__slots__})
-        print(f"{ARTEFACT.name}: {ARTEFACT.stat().st_size} bytes, {len(trees.roots)} trees")
+    pages = benchmark(root)
+    trees = fit([labelled for _, labelled, _ in pages] + french_pages(FRENCH, SEED))
+    np.savez_compressed(ARTEFACT, **{name: getattr(trees, name) for name in Trees.__slots__})
+    print(f"{ARTEFACT.name}: {ARTEFACT.stat().st_size} bytes, {len(trees.roots)} trees")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from selon.capture.page import Page
 from selon.capture.pages.opening import open_page
 from selon.capture.parts.credits import credits_of
 from selon.capture.parts.language import language_of
-from selon.capture.parts.outlets import outlets
+from selon.capture.parts.names import byline_of, outlet_of
 from selon.errors import NoArticle
 from selon.language import open_pack
 from selon.model import Article, Capture, Publication
@@ -31,8 +31,7 @@ def clean(capture: Capture, *, published: Publication | None = None) -> Article:
     choice = choose(page, pack)
     text, blocks = assemble(page.text, choice.paragraphs)
     url = capture.url or page.head.url
-    known = outlets().at(url)
-    outlet = known.name if known else page.head.outlet
+    outlet = outlet_of(page, choice.title, choice.body, pack, url)
     context = Context(page, choice.title, choice.body, pack, capture.captured, url)
     dated, captured = date_article(context)
     return Article(
@@ -41,11 +40,11 @@ def clean(capture: Capture, *, published: Publication | None = None) -> Article:
         language=language,
         outlet=outlet,
         section=page.head.section,
-        byline=page.head.byline,
+        byline=page.head.byline or byline_of(page, choice.title, choice.body, pack),
         url=url,
         captured=captured,
         published=published or dated,
-        credits=credits_of(page, choice.body, pack, outlet),
+        credits=credits_of(page, choice.title.span[0], choice.body, pack, outlet),
         text=text,
         page_text=page.text,
         blocks=blocks,

@@ -1,20 +1,24 @@
 """Which lines of a page are the article: its title and its paragraphs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from selon.capture.dating.lines import is_stamp
 from selon.capture.lines import weigh
 from selon.capture.lines.chrome import Chrome
-from selon.capture.lines.segment import kept_lines
+from selon.capture.lines.segment import is_sentence, kept_lines
 from selon.capture.page import Line, Page, Paragraph
 from selon.capture.parts.credits import is_credit_line
 from selon.capture.parts.title import head_title, squeezed, title_line
 from selon.errors import NoArticle
 from selon.language import LanguagePack
 
+Weigher = Callable[[Sequence[str]], list[float]]
+"""Lines of a page → for each the probability that it is the article's."""
 _LEAST = 8
 """Words of the longest line of a body; below, the page is a list of links or a form."""
+_SOON = 4
+"""Lines after a list of related articles within which the article may go on."""
 _WALL = 120
 """Words of a body below which a wall's words on the page mean that the article is withheld."""
 
@@ -28,10 +32,13 @@ class Choice:
     paragraphs: tuple[Paragraph, ...]
 
 
-def choose(page: Page, pack: LanguagePack) -> Choice:
-    """The article of a page. Raises NoArticle."""
+def choose(page: Page, pack: LanguagePack, weigher: Weigher = weigh) -> Choice:
+    """The article of a page; `weigher` gives each line its probability. Raises NoArticle."""
     chrome = Chrome(pack)
-    chosen = _of_lines(page, chrome, pack) if page.body is None else _of_html(page, page.body, chrome, pack)
+    if page.body is None:
+        chosen = _of_lines(page, chrome, pack, weigher)
+    else:
+        chosen = _of_html(page, page.body, chrome, pack)
     _check(page, chosen, chrome)
     return chosen
 
@@ -46,16 +53,26 @@ def _check(page: Page, chosen: Choice, chrome: Chrome) -> None:
         raise NoArticle("no line of the page reads as an article")
 
 
-def _of_lines(page: Page, chrome: Chrome, pack: LanguagePack) -> Choice:
+def _of_lines(page: Page, chrome: Chrome, pack: LanguagePack, weigher: Weigher) -> Choice:
     lines = [page.read(line) for line in page.lines]
     frame = [_is_frame(line, chrome, pack) for line in lines]
-    likely = weigh(lines)
-    kept = kept_lines(likely, frame, [len(line.split()) for line in lines], _end(lines, likely, chrome))
+    likely = _likely(lines, frame, weigher)
+    kept = kept_lines(lines, likely, frame, _end(lines, likely, frame, chrome))
     if not kept:
         raise NoArticle("no line of the page reads as an article")
     title = title_line(lines, frame, kept[0], page.head.title) if kept[0] else 0
     body = tuple(page.lines[i] for i in _once(lines, kept, title))
     return Choice(page.lines[title], body, tuple((line.span,) for line in (page.lines[title], *body)))
+
+
+def _likely(lines: Sequence[str], frame: Sequence[bool], weigher: Weigher) -> list[float]:
+    """Probabilities of the lines as they stand, and of those left when the frame's are out: the higher."""
+    likely = weigher(lines)
+    rest = [i for i in range(len(lines)) if not frame[i]]
+    again = weigher([lines[i] for i in rest]) if len(rest) < len(lines) else []
+    for i, probability in zip(rest, again, strict=False):
+        likely[i] = max(likely[i], probability)
+    return likely
 
 
 def _is_frame(line: str, chrome: Chrome, pack: LanguagePack) -> bool:
@@ -88,13 +105,21 @@ def _once(lines: Sequence[str], kept: Sequence[int], title: int) -> list[int]:
     return body
 
 
-def _end(lines: Sequence[str], likely: Sequence[float], chrome: Chrome) -> int:
-    """Index of the line where the article is over: the first end mark past half of the likely text."""
+def _end(lines: Sequence[str], likely: Sequence[float], frame: Sequence[bool], chrome: Chrome) -> int:
+    """Index of the line where the article is over: an end mark past half of the likely text."""
     total = sum(len(line) for line, p in zip(lines, likely, strict=True) if p >= 0.5)
     read = 0
     for i, line in enumerate(lines):
         if likely[i] >= 0.5:
             read += len(line)
-        if 2 * read > total and chrome.is_end(line):
+        if 2 * read <= total:
+            continue
+        if chrome.is_end(line) or (chrome.is_pause(line) and not _goes_on(lines, likely, frame, i)):
             return i
     return len(lines)
+
+
+def _goes_on(lines: Sequence[str], likely: Sequence[float], frame: Sequence[bool], mark: int) -> bool:
+    """Whether whole sentences of running text stand among the next lines after a mark."""
+    soon = range(mark + 1, min(mark + 1 + _SOON, len(lines)))
+    return any(likely[i] >= 0.8 and not frame[i] and is_sentence(lines[i], _LEAST) for i in soon)

@@ -1,6 +1,7 @@
 """Dates in the frame of a page: “Publié le 3 juillet 2016”, a date under the headline, a clock above it."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
@@ -33,11 +34,22 @@ def clock(context: Context) -> tuple[dt.datetime, Evidence] | None:
     for line in context.chrome:
         text = context.page.read(line)
         for found, _ in _dated(text, context.words):
-            if found.day and _is_clock(text, context.words) and line.span[0] < context.body_start:
+            ticking = _is_clock(text, context.words) or _has_time_below(context, line)
+            if found.day and ticking and line.span[0] < context.body_start:
                 span = _span(line, found)
                 why = "a clock of the page's frame: when it was captured, not when it was published"
                 return _moment(found, text, context.words), Evidence(text=text, span=span, why=why)
     return None
+
+
+def _has_time_below(context: Context, line: Line) -> bool:
+    """Whether the line under a date above the headline is a time and a place or zone: “22:41 Beyrouth”."""
+    if line.span[0] > context.title.span[0]:
+        return False
+    below = next((one for one in context.page.lines if one.span[0] > line.span[0]), None)
+    text = context.page.read(below).lower() if below else ""
+    zone = any(name in text for name in context.words.zones)
+    return zone and len(text) < 40 and bool(re.search(r"\d{1,2}:\d{2}", text))
 
 
 def _dated(text: str, words: DatingWords) -> Iterator[tuple[Found, str]]:

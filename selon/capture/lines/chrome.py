@@ -25,6 +25,7 @@ class ChromeWords(BaseModel):
     start: tuple[str, ...]
     within: tuple[str, ...]
     end: frozenset[str]
+    pause: frozenset[str]
     icons: tuple[str, ...]
     wall: tuple[str, ...]
 
@@ -63,6 +64,10 @@ class Chrome:
     def is_end(self, line: str) -> bool:
         """Whether the article is over after this line."""
         return self._bare(fold(line)) in self._words.end
+
+    def is_pause(self, line: str) -> bool:
+        """Whether the article is over after this line, unless text goes on soon."""
+        return self._bare(fold(line)) in self._words.pause
 
     def is_wall(self, line: str) -> bool:
         """Whether the line says that the article is kept from the reader."""

@@ -7,21 +7,36 @@ LONG = 25
 """Words of a line that is kept at a lower probability (DOUBT): frames seldom speak so long."""
 DOUBT = 0.3
 HEADING = 0.12
-"""Probability that is enough for a line between two kept ones: a heading within the article."""
+"""Probability that is enough for a line between two kept ones, and for a sentence next to one."""
 CLEAN = 0.12
 """Share of words refused, up to which a page without frame lines is an article that is clean already."""
+_SENTENCE = 5
 
 
-def kept_lines(likely: Sequence[float], frame: Sequence[bool], words: Sequence[int], end: int) -> list[int]:
+def kept_lines(lines: Sequence[str], likely: Sequence[float], frame: Sequence[bool], end: int) -> list[int]:
     """Indices of the lines of the article. `frame` lines are out; so is everything from index `end` on."""
+    words = [len(line.split()) for line in lines]
     if not any(frame) and _is_clean(likely, words):
         return list(range(len(likely)))
-    sure = [
-        i for i, p in enumerate(likely[:end]) if not frame[i] and p >= (DOUBT if words[i] >= LONG else KEEP)
-    ]
+    sure = [i for i in range(end) if not frame[i] and likely[i] >= (DOUBT if words[i] >= LONG else KEEP)]
     if not sure:
         return []
-    return [i for i in range(sure[0], sure[-1] + 1) if not frame[i] and likely[i] >= HEADING]
+    first, last = sure[0], sure[-1]
+    while first > 1 and _joins(lines, likely, frame, first - 1):
+        first -= 1
+    while last + 1 < end and _joins(lines, likely, frame, last + 1):
+        last += 1
+    return [i for i in range(first, last + 1) if not frame[i] and likely[i] >= HEADING]
+
+
+def is_sentence(line: str, least: int = _SENTENCE) -> bool:
+    """Whether a line ends as a sentence does and has at least so many words."""
+    return len(line.split()) >= least and line.rstrip(" »”\"')")[-1:] in (".", "!", "?", "…")
+
+
+def _joins(lines: Sequence[str], likely: Sequence[float], frame: Sequence[bool], i: int) -> bool:
+    """Whether a line at the edge of the kept ones is one more sentence of the text."""
+    return not frame[i] and likely[i] >= HEADING and is_sentence(lines[i])
 
 
 def _is_clean(likely: Sequence[float], words: Sequence[int]) -> bool:

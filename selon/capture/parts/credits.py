@@ -29,13 +29,17 @@ class CreditWords(BaseModel):
     byline: tuple[str, ...]
 
 
-def credits_of(page: Page, body: Iterable[Line], pack: LanguagePack, outlet: str | None) -> tuple[str, ...]:
-    """Names in the order of the page, once each; the outlet itself is no credit of its own article."""
+def credits_of(
+    page: Page, title: int, body: Iterable[Line], pack: LanguagePack, outlet: str | None
+) -> tuple[str, ...]:
+    """Names in the order of the page, once each; the outlet itself is no credit of its own article.
+
+    `title` is where the headline begins: a bare name above it is the outlet's.
+    """
     own, words = tuple(body), _words(pack)
     spans = {line.span for line in own}
-    named = [
-        name for line in page.lines if line.span not in spans for name in _of_line(page.read(line), words)
-    ]
+    frame = [line for line in page.lines if line.span not in spans]
+    named = [name for line in frame for name in _of_line(page.read(line), words, above=line.span[0] < title)]
     named += [name for line in own[:3] for name in _known(_DATELINE.match(page.read(line)), words)]
     named += [name for line in own for name in _known(_CLOSING.search(page.read(line)), words)]
     unique = {key(name): name for name in reversed(named)}
@@ -48,46 +52,55 @@ def is_credit_line(line: str, pack: LanguagePack) -> bool:
     return bool(_of_line(line, _words(pack))) and len(line) <= _LONGEST
 
 
-def _of_line(line: str, words: CreditWords) -> list[str]:
+def _of_line(line: str, words: CreditWords, *, above: bool = False) -> list[str]:
     """The names of a source line; none where the line is something else or a picture's credit."""
     text = line.replace("’", "'").strip(" \t\u00a0.")
     if len(text) > _LONGEST or _starts(text, words.picture):
         return []
-    labelled = re.match(rf"^\W*(?:{_either(words.label)})\s*:\s*(.+)$", text, re.IGNORECASE)
+    labelled = re.match(rf"^\W*(?:{either(words.label)})\s*:\s*(.+)$", text, re.IGNORECASE)
     if labelled:
         return [name for name in _split(labelled[1], words) if not _is_address(name)]
     inner = re.sub(r"^[(\[]\s*|\s*[)\]]$", "", text)
-    together = re.match(rf"^(.*?)\b(?:{_either(words.with_)})\s+(.+)$", inner, re.IGNORECASE)
-    rest = together[2] if together and _is_outlet(together[1], words) else inner
-    names = _split(rest, words)
-    return names if names and all(_is_source(name, words, bool(together)) for name in names) else []
+    together = re.match(rf"^(.*?)(?<!\w)(?:{either(words.with_)})\s+(.+)$", inner, re.IGNORECASE)
+    if together and _is_outlet(together[1]):
+        return _all_known(together[2], words)
+    byline = re.sub(rf"^(?:{either(words.byline)})\s+", "", inner, flags=re.IGNORECASE)
+    names = _split(byline, words)
+    return names if names and not above and all(_is_wire(name) for name in names) else []
+
+
+def _all_known(text: str, words: CreditWords) -> list[str]:
+    """The names after “avec”, if each is known or generic."""
+    names = _split(text, words)
+    known = [bool(outlets().called(name)) or name.lower() in words.generic for name in names]
+    return names if all(known) else []
 
 
 def _split(text: str, words: CreditWords) -> list[str]:
     """“Al-Alam, AFP”, “agences et rédaction”, “AFP/VNA/CVN” → names without articles."""
-    joints = _either(words.and_)
+    joints = either(words.and_)
     parts = re.split(rf"\s*[/,;|+•]\s*|\s+(?:{joints})\s+|\s+[-–—]\s+", text, flags=re.IGNORECASE)
     return [name for part in parts if (name := _stripped(part, words))]
 
 
 def _stripped(part: str, words: CreditWords) -> str:
     part = part.strip(' \t\u00a0().[]:«»"')
+    if outlets().called(part):
+        return part
     for word in sorted(words.strip, key=len, reverse=True):
         if part.lower().startswith(word) and (word.endswith("'") or part[len(word) :].startswith(" ")):
             return part[len(word) :].strip()
     return part
 
 
-def _is_source(name: str, words: CreditWords, together: bool) -> bool:
-    """Alone on a line only agencies and capitals count; after “avec” also outlets and generic words."""
+def _is_wire(name: str) -> bool:
+    """Alone on a line an agency counts, or capitals that may be one (“VNA”, “CVN”)."""
     known = outlets().called(name)
-    if together:
-        return known is not None or name.lower() in words.generic
-    return (known is not None and known.agency) or bool(re.fullmatch(r"[A-Z]{2,5}", name) and known is None)
+    return (known is not None and known.agency) or bool(re.fullmatch(r"[A-Z]{3,5}", name) and known is None)
 
 
-def _is_outlet(before: str, words: CreditWords) -> bool:
-    """Nothing, an outlet, or a capitalised name (“Le Monde avec AFP”) stands before “avec”."""
+def _is_outlet(before: str) -> bool:
+    """Nothing, or a capitalised name (“Le Monde avec AFP”) stands before “avec”."""
     return len(before.split()) <= 6 and (not before.strip() or before.strip()[0].isupper())
 
 
@@ -95,7 +108,7 @@ def _known(match: re.Match[str] | None, words: CreditWords) -> Iterator[str]:
     """The names in brackets, if all of them are agencies or outlets that others print."""
     if not match:
         return
-    text = re.sub(rf"^(?:{_either(words.with_)})\s+", "", match[1].replace("’", "'"), flags=re.IGNORECASE)
+    text = re.sub(rf"^(?:{either(words.with_)})\s+", "", match[1].replace("’", "'"), flags=re.IGNORECASE)
     names = _split(text, words)
     if names and all((known := outlets().called(name)) and known.agency for name in names):
         yield from names
@@ -110,7 +123,8 @@ def _starts(text: str, starts: Iterable[str]) -> bool:
 
 
 @cache
-def _either(words: tuple[str, ...]) -> str:
+def either(words: tuple[str, ...]) -> str:
+    """A regular expression for one of `words`, longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 

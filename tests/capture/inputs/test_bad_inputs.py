@@ -125,9 +125,9 @@ def test_a_page_of_links(tmp_path: Path) -> None:
 def test_a_sidebar_in_forty_languages(tmp_path: Path) -> None:
     names = """
         Afrikaans العربية Azərbaycanca Български বাংলা Bosanski Català Čeština Dansk Deutsch Ελληνικά English
-        Español Eesti Euskara فارسی Suomi Galego עברית हिन्दी Hrvatski Magyar Հայերեն Italiano 日本語 ქართული 한국어
-        Lietuvių Latviešu Македонски Nederlands Norsk Polski Português Română Русский Slovenčina Svenska Türkçe
-        Українська 中文"""
+        Español Eesti Euskara فارسی Suomi Galego עברית हिन्दी Hrvatski Magyar Հայերեն Italiano 日本語 ქართული
+        Lietuvių Latviešu Македонски Nederlands Norsk Polski Português Română Русский Slovenčina Svenska
+        Українська Türkçe 中文"""
     (one,) = found(tmp_path, ("\n".join(names.split()) + "\n\n" + samples.TEXT).encode())
     assert isinstance(one, Capture)
     article = clean(one)

@@ -18,4 +18,4 @@ def test_an_unknown_outlet_is_the_article() -> None:
 def test_among_other_articles_an_unknown_outlet_is_the_articles_title() -> None:
     (claim,) = flatten(reading(article(outlet=None, title="Le pont de Ménaka repris par les forces armées")))
     line = arrow_line(claim, titled=True)
-    assert line == "« Le pont de Ménaka repris par les … » ← Agence du Fleuve ← un officier (anonyme)"
+    assert line == "“Le pont de Ménaka repris par les …” ← Agence du Fleuve ← un officier (anonyme)"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 FINITE, PAST, PRESENT_PARTICIPLE, INFINITIVE = "fin", "past", "ger", "inf"
 
-# Infinitive ending → present 3s, 3p; imperfect stem; past participle; simple past 3s, 3p; future stem; subjunctive.
+# Infinitive ending → present 3s, 3p; imperfect stem; past participle; simple past 3s, 3p; future stem.
 IRREGULAR: dict[str, tuple[str, str, str, str, str, str, str]] = {
     "dire": ("dit", "disent", "dis", "dit", "dit", "dirent", "dir"),
     "lire": ("lit", "lisent", "lis", "lu", "lut", "lurent", "lir"),
@@ -102,7 +102,8 @@ def _regular(infinitive: str) -> tuple[str, ...] | None:
 
 
 def _strong(stem: str) -> str:
-    """The stem before a silent ending: révéler → révèl, appeler → appell, rejeter → rejett, renvoyer → renvoi."""
+    """The stem before a silent ending: révéler → révèl, appeler → appell, rejeter → rejett,
+    renvoyer → renvoi."""
     if stem.endswith(("oy", "uy")):
         return stem[:-1] + "i"
     if stem.endswith(("ppel", "jet")):
@@ -122,8 +123,13 @@ def _future(stem: str, strong: str) -> str:
 
 
 def split_reflexive(lemma: str) -> tuple[str, bool, str]:
-    """The bare verb of a lemma, whether it is reflexive, and its clitic: "s'en prendre" → ("prendre", True, "en")."""
-    for prefix, reflexive, clitic in (("s'en ", True, "en"), ("se ", True, ""), ("s'", True, ""), ("en ", False, "en")):
+    """Bare verb, whether it is reflexive, and its clitic: "s'en prendre" → ("prendre", True, "en")."""
+    for prefix, reflexive, clitic in (
+        ("s'en ", True, "en"),
+        ("se ", True, ""),
+        ("s'", True, ""),
+        ("en ", False, "en"),
+    ):
         if lemma.startswith(prefix):
             return lemma.removeprefix(prefix), reflexive, clitic
     return lemma, False, ""

@@ -1,15 +1,15 @@
 """Who said what, according to whom: source chain, cue and content."""
 
 from selon.model import Attribution, Mention, Quote
-from selon.reading.attributions.adjuncts import adjunct_candidates
+from selon.reading.attributions.constructions.adjuncts import adjunct_candidates
+from selon.reading.attributions.constructions.free import free_candidates
+from selon.reading.attributions.constructions.incises import incise_candidates
+from selon.reading.attributions.constructions.nominals import nominal_candidates
+from selon.reading.attributions.constructions.passives import passive_candidates
+from selon.reading.attributions.constructions.verbs import verb_candidates
 from selon.reading.attributions.finish import finished
-from selon.reading.attributions.free import free_candidates
-from selon.reading.attributions.incises import incise_candidates
-from selon.reading.attributions.nominals import nominal_candidates
-from selon.reading.attributions.passives import passive_candidates
 from selon.reading.attributions.resolve import resolved
 from selon.reading.attributions.scene import scene_of
-from selon.reading.attributions.verbs import verb_candidates
 from selon.reading.document import Document
 
 __all__ = ["read_attributions"]

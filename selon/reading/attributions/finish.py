@@ -2,9 +2,9 @@
 
 from selon.model import Attribution, Cue, Mention, Part, Reason, Source
 from selon.reading.actors import source_of
-from selon.reading.attributions.chains import chain_of
-from selon.reading.attributions.manner import form_of, hearsay_of, medium_of
-from selon.reading.attributions.stances import stance_of
+from selon.reading.attributions.judged.chains import chain_of
+from selon.reading.attributions.judged.manner import form_of, hearsay_of, medium_of
+from selon.reading.attributions.judged.stances import stance_of
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from selon.model import Quote, Span
-from selon.reading.attributions.grammar import Grammar, grammar_of
-from selon.reading.attributions.hits import Hit, hits_of
-from selon.reading.attributions.lexicon import Lexicon, lexicon_of
-from selon.reading.attributions.speakers import Speakers, speakers_of
-from selon.reading.attributions.words import Words, words_of
+from selon.reading.attributions.lexicon.cues import Lexicon, lexicon_of
+from selon.reading.attributions.lexicon.grammar import Grammar, grammar_of
+from selon.reading.attributions.lexicon.speakers import Speakers, speakers_of
+from selon.reading.attributions.parse.hits import Hit, hits_of
+from selon.reading.attributions.parse.words import Words, words_of
 from selon.reading.document import Document
 from selon.vocabulary import Stance
 
@@ -23,9 +23,10 @@ class NounPhrase:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An attribution before it is judged: `parts` in characters, `cue` in tokens, `rank` lower is stronger.
+    """An attribution before it is judged: `parts` in characters, `cue` in tokens; a lower `rank` wins.
 
-    `first` is the first token of the complement. `goes_on`: the speaker is the one before ("Et de poursuivre")."""
+    `first` is the first token of the complement. `goes_on`: the speaker is the one before ("Et de poursuivre").
+    """
 
     parts: tuple[Span, ...]
     construction: str

@@ -1,12 +1,11 @@
-"""Noun phrases that are what is said: direct objects, and objects behind a preposition that the verb asks for."""
+"""Noun phrases that are what is said: direct objects, and objects behind a preposition."""
 
-from selon.reading.attributions.clauses import clause_end
-from selon.reading.attributions.hits import Hit
-from selon.reading.attributions.nouns import is_finite, leads_to
+from selon.reading.attributions.lexicon.speakers import can_speak
+from selon.reading.attributions.parse.clauses import clause_end
+from selon.reading.attributions.parse.hits import Hit
+from selon.reading.attributions.parse.nouns import is_finite, leads_to
 from selon.reading.attributions.scene import Scene
-from selon.reading.attributions.speakers import can_speak
 
-INFINITIVE = ("er", "ir", "re", "oir")
 NEAR = 25
 LATE = 10
 HEARD = frozenset({"demand", "commit"})
@@ -16,12 +15,12 @@ def infinitive_at(scene: Scene, i: int) -> bool:
     """Whether an infinitive begins at token `i`, its clitics and adverbs before it."""
     words = scene.words
     while i < words.n and (words.low[i] in scene.grammar.clitics or words.pos[i] == "ADV"):
-        if words.low[i].endswith(INFINITIVE) and words.pos[i] == "VERB":
+        if words.low[i].endswith(scene.grammar.infinitive_endings) and words.pos[i] == "VERB":
             break
         i += 1
     if i >= words.n or words.pos[i] not in {"VERB", "AUX"}:
         return False
-    return words.low[i].endswith(INFINITIVE) and not is_finite(scene, i)
+    return words.low[i].endswith(scene.grammar.infinitive_endings) and not is_finite(scene, i)
 
 
 def object_at(scene: Scene, hit: Hit, i: int) -> int | None:
@@ -33,9 +32,9 @@ def object_at(scene: Scene, hit: Hit, i: int) -> int | None:
         return i + 1
     if hit.clitic is not None:
         return None
-    if base == "à" and "of" in entry.takes and entry.stance in HEARD and _then_infinitive(scene, i):
+    if base in grammar.to and "of" in entry.takes and entry.stance in HEARD and _then_infinitive(scene, i):
         return i
-    if base == "à" and entry.wants_all and words.pos[min(i + 1, words.n - 1)] == "NUM":
+    if base in grammar.to and entry.wants_all and words.pos[min(i + 1, words.n - 1)] == "NUM":
         return i + 1
     if not entry.takes & {"noun", "of", "to"} or not _begins_noun(scene, i) or time_at(scene, i):
         return None
@@ -68,20 +67,22 @@ def _begins_noun(scene: Scene, i: int) -> bool:
 
 
 def _then_noun(scene: Scene, i: int) -> bool:
-    """Whether a person stands at `i` and what happens to them behind "de" ("menacer les auteurs de poursuites")."""
+    """Whether a person stands at `i`, and what they face behind "de" ("menacer X de poursuites")."""
     words = scene.words
     head = next((j for j in range(i, min(i + 5, words.n)) if words.pos[j] in {"NOUN", "PROPN"}), None)
     if head is None or not can_speak(words, head, scene.speakers):
         return False
     stop = min(words.sentence[i][1], head + 8)
-    return any(words.low[j] in scene.grammar.of and words.pos[j + 1] == "NOUN" for j in range(head + 1, stop - 1))
+    return any(
+        words.low[j] in scene.grammar.of and words.pos[j + 1] == "NOUN" for j in range(head + 1, stop - 1)
+    )
 
 
 def _then_infinitive(scene: Scene, i: int) -> bool:
     """Whether "à" or "de" with an infinitive stands behind the noun phrase at `i`."""
     words = scene.words
     for j in range(i + 1, min(words.sentence[i][1] - 1, i + NEAR)):
-        if words.low[j] in {"à", "de", "d'"} and infinitive_at(scene, j + 1):
+        if words.low[j] in scene.grammar.to | scene.grammar.before_infinitive and infinitive_at(scene, j + 1):
             return True
         if words.low[j] in {",", ";", ":"} or (is_finite(scene, j) and words.depth[j] == words.depth[i]):
             return False
@@ -161,7 +162,7 @@ def _cut(scene: Scene, head: int, end: int) -> int:
             words.pos[i] == "VERB"
             and words.low[i - 1] in scene.grammar.clitics - scene.grammar.determiners
             and not is_finite(scene, i)
-            and words.low[i].endswith("ant")
+            and words.low[i].endswith(scene.grammar.gerund_endings)
         ):
             return i - 1
         if (

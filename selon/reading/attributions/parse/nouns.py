@@ -1,6 +1,6 @@
 """Noun phrases: where they begin and end, by the parse and, where it errs, by the words."""
 
-from selon.reading.attributions.lexicon import adjunct_at
+from selon.reading.attributions.lexicon.cues import adjunct_at
 from selon.reading.attributions.scene import NounPhrase, Scene
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -17,12 +17,15 @@ def before(scene: Scene, head: int, end: int) -> NounPhrase:
     head, first = _grown_left(scene, head, first)
     stop = min(max(words.right[head] + 1, reach), end)
     asides = scene.grammar.citing | scene.grammar.asked
-    cited = next((i for i in range(head + 1, stop) if words.low[i] in asides and words.low[i - 1] == ","), stop)
+    cited = next(
+        (i for i in range(head + 1, stop) if words.low[i] in asides and words.low[i - 1] == ","), stop
+    )
     return _last_part(scene, NounPhrase(first, _trimmed(scene, head, cited), head), end)
 
 
 def _grown_left(scene: Scene, head: int, first: int) -> tuple[int, int]:
-    """Head and beginning of a phrase whose first words the parser hung elsewhere ("Le général Haroun Tadjer")."""
+    """Head and beginning of a phrase whose first words the parser hung elsewhere
+    ("Le général Haroun Tadjer")."""
     words = scene.words
     start = words.sentence[head][0]
     while first > start and words.pos[first] not in {"DET", "PRON"}:
@@ -70,7 +73,7 @@ def _trimmed(scene: Scene, head: int, stop: int) -> int:
 
 
 def after(scene: Scene, first: int, limit: int) -> NounPhrase | None:
-    """The noun phrase that begins at token `first` and ends before `limit`, appositions and clauses included."""
+    """The noun phrase from token `first`, before `limit`, appositions and clauses included."""
     head = head_from(scene, first, limit)
     if head is None:
         return None
@@ -78,6 +81,13 @@ def after(scene: Scene, first: int, limit: int) -> NounPhrase | None:
     while stop < limit and not _ends_phrase(scene, first, head, stop, limit):
         stop += 1
     return NounPhrase(first, _trimmed(scene, head, stop), head)
+
+
+def up_to_comma(scene: Scene, phrase: NounPhrase) -> NounPhrase:
+    """The phrase up to its first comma."""
+    low = scene.words.low
+    comma = next((i for i in range(phrase.head, phrase.end) if low[i] == ","), phrase.end)
+    return NounPhrase(phrase.first, comma, phrase.head)
 
 
 def head_from(scene: Scene, first: int, limit: int) -> int | None:

@@ -75,7 +75,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """`verbs`: form → (lemma, kind) of the bare verb; `entries`: bare lemma → its entries, longest tail first."""
+    """`verbs`: form → (lemma, kind) of the bare verb; `entries`: bare lemma → its entries,
+    longest tail first."""
 
     verbs: dict[str, tuple[tuple[str, Kind], ...]]
     entries: dict[str, tuple[Entry, ...]]

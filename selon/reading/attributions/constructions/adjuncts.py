@@ -3,18 +3,25 @@
 from collections.abc import Iterator
 
 from selon.model import Span
-from selon.reading.attributions.clauses import clause_end, content
-from selon.reading.attributions.lexicon import adjunct_at
-from selon.reading.attributions.nouns import after, is_finite
+from selon.reading.attributions.lexicon.cues import adjunct_at
+from selon.reading.attributions.lexicon.speakers import can_speak, is_no_source
+from selon.reading.attributions.parse.clauses import clause_end, content
+from selon.reading.attributions.parse.nouns import after, is_finite, up_to_comma
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
-from selon.reading.attributions.speakers import can_speak, is_no_source
 
 
 def adjunct_candidates(scene: Scene) -> Iterator[Candidate]:
     """Every adjunct of the lexicon with a source behind it and a clause beside it."""
     words = scene.words
+    told = {
+        hit.end
+        for hit in scene.hits
+        if hit.clitic is not None and words.low[hit.clitic] in scene.grammar.anybody
+    }
     for i in range(words.n):
         adjunct = adjunct_at(scene.lexicon, words.low, i)
+        if adjunct is not None and i in told:
+            continue
         if adjunct is not None:
             yield from _candidates(scene, i, i + len(adjunct.words), adjunct.lemma)
         elif words.low[i] in scene.lexicon.cues.weak_adjuncts and _opens_clause(scene, i):
@@ -65,7 +72,7 @@ def _source(scene: Scene, first: int, end: int, stop: int) -> NounPhrase | None:
     if source is None or not _opens_clause(scene, first):
         return source
     if source.end >= stop - 1 and words.low[first - 1] != ",":
-        return _cut_at_comma(scene, source)
+        return up_to_comma(scene, source)
     return _grown_to_comma(scene, source, stop)
 
 
@@ -78,12 +85,6 @@ def _grown_to_comma(scene: Scene, source: NounPhrase, stop: int) -> NounPhrase:
         (i for i in range(source.end, min(stop, source.end + 15)) if words.low[i] in {",", ":"}), None
     )
     return source if comma is None else NounPhrase(source.first, comma, source.head)
-
-
-def _cut_at_comma(scene: Scene, source: NounPhrase) -> NounPhrase:
-    words = scene.words
-    comma = next((i for i in range(source.head, source.end) if words.low[i] == ","), source.end)
-    return NounPhrase(source.first, comma, source.head)
 
 
 def _weak_source(scene: Scene, source: NounPhrase, stop: int) -> bool:

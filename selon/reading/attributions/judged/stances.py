@@ -1,8 +1,8 @@
 """Stance: what the cue shows, and, where the cue only affirms, what the content does."""
 
-from selon.reading.attributions.nouns import is_finite
+from selon.reading.attributions.lexicon.tones import Tones, tones_of
+from selon.reading.attributions.parse.nouns import is_finite
 from selon.reading.attributions.scene import Candidate, Scene
-from selon.reading.attributions.tones import Tones, tones_of
 from selon.vocabulary import Stance
 
 LOOK = 25
@@ -88,10 +88,8 @@ def _is_future(scene: Scene, verb: int, tones: Tones) -> bool:
         following = scene.words.pos[verb + 1 : verb + 3]
         return "VERB" in following or "AUX" in following
     return (
-        word.endswith(tones.future_endings)
-        and scene.document.doc[verb].morph.get("Tense", []) == ["Fut"]
-        or word in tones.may
-    )
+        word.endswith(tones.future_endings) and scene.document.doc[verb].morph.get("Tense", []) == ["Fut"]
+    ) or word in tones.may
 
 
 def _own_act(scene: Scene, candidate: Candidate, verb: int, tones: Tones) -> bool:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from selon.reading.attributions.clauses import clause_end
-from selon.reading.attributions.hits import Hit
-from selon.reading.attributions.nouns import is_finite, leads_to
-from selon.reading.attributions.objects import infinitive_at, noun_end, object_at
-from selon.reading.attributions.phrases import past_phrase
+from selon.reading.attributions.parse.clauses import clause_end
+from selon.reading.attributions.parse.hits import Hit
+from selon.reading.attributions.parse.nouns import is_finite, leads_to
+from selon.reading.attributions.parse.objects import infinitive_at, noun_end, object_at
+from selon.reading.attributions.parse.phrases import past_phrase
 from selon.reading.attributions.scene import Scene
 
 SKIP_LIMIT = 45
@@ -66,7 +66,7 @@ def _linked_that(scene: Scene, hit: Hit, stop: int) -> int | None:
 
 def _at(scene: Scene, hit: Hit, i: int, near: bool) -> Complement | None:
     """The complement that begins at token `i`; a noun phrase only `near` the verb."""
-    words, takes = scene.words, hit.entry.takes
+    words, takes, grammar = scene.words, hit.entry.takes, scene.grammar
     low = words.low[i]
     if low in scene.grammar.that:
         return _that(scene, hit, i) if "that" in takes and _is_conjunction(scene, hit, i) else None
@@ -74,9 +74,9 @@ def _at(scene: Scene, hit: Hit, i: int, near: bool) -> Complement | None:
         return _colon(scene, hit, i)
     if i in scene.opens and (takes & {"speech", "noun", "that", "bare"}):
         return _quotation(scene, hit, i)
-    if low in {"de", "d'"} and "of" in takes and infinitive_at(scene, i + 1):
+    if low in grammar.before_infinitive and "of" in takes and infinitive_at(scene, i + 1):
         return Complement(i + 1, clause_end(scene, i + 1, hit), "infinitive")
-    if low == "à" and "to" in takes and infinitive_at(scene, i + 1):
+    if low in grammar.to and "to" in takes and infinitive_at(scene, i + 1):
         return Complement(i + 1, clause_end(scene, i + 1, hit), "infinitive")
     if "bare" in takes and i == hit.end and infinitive_at(scene, i):
         return Complement(i, clause_end(scene, i, hit), "infinitive")
@@ -96,7 +96,8 @@ def _is_state(scene: Scene, i: int) -> bool:
 
 
 def _is_conjunction(scene: Scene, hit: Hit, i: int) -> bool:
-    """Whether "que" opens a reported clause, and is neither a relative nor the second part of a comparison."""
+    """Whether "que" opens a reported clause, and is neither a relative nor the second part
+    of a comparison."""
     words = scene.words
     if words.low[i - 1] in scene.grammar.before_that:
         return False

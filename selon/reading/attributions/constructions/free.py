@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from selon.model import Quote, Span
+from selon.reading.attributions.lexicon.speakers import can_speak
+from selon.reading.attributions.parse.nouns import before
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
-from selon.reading.attributions.speakers import can_speak
-from selon.reading.attributions.nouns import before
 
 
 def free_candidates(scene: Scene, found: tuple[Candidate, ...]) -> Iterator[Candidate]:

@@ -1,10 +1,10 @@
 """Where reported content begins and ends."""
 
 from selon.model import Span
-from selon.reading.attributions.hits import Hit
-from selon.reading.attributions.lexicon import adjunct_at
+from selon.reading.attributions.lexicon.cues import adjunct_at
+from selon.reading.attributions.parse.hits import Hit
+from selon.reading.attributions.parse.words import TERMINAL
 from selon.reading.attributions.scene import Scene
-from selon.reading.attributions.words import TERMINAL
 
 STRIP = " \t\n\u00a0\u202f,;:.-–—"
 MARKS = {"«": "»", '"': '"', "“": "”", "‘": "’"}
@@ -47,46 +47,48 @@ def _cuts(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
 
 
 def _closes_with_adjunct(scene: Scene, i: int) -> bool:
-    return adjunct_at(scene.lexicon, scene.words.low, i) is not None and scene.words.low[i - 1] not in {
-        ",",
-        "que",
-        "et",
-    }
+    """Whether an adjunct begins at token `i` that closes the clause before it, no comma between them."""
+    words, grammar = scene.words, scene.grammar
+    opens = words.low[i - 1] in grammar.that | grammar.coordinators or words.low[i - 1] == ","
+    return not opens and adjunct_at(scene.lexicon, words.low, i) is not None
 
 
 def leaves_report(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
     """Whether behind a comma or a conjunction at `i` the article itself, or another report, goes on."""
     words, grammar = scene.words, scene.grammar
+    comma = words.low[i] == ","
     j = i + 1
-    if words.low[i] == "," and j < words.n and words.low[j] in grammar.coordinators:
+    if comma and j < words.n and words.low[j] in grammar.coordinators:
         j += 1
-    if words.low[i] == ",":
-        for phrase in grammar.resuming_phrases:
-            if tuple(words.low[j : j + len(phrase)]) == phrase:
-                return phrase[0] in grammar.conceding or _resumes(scene, j, start, hit)
-        if adjunct_at(scene.lexicon, words.low, j) is not None:
-            return True
-    if words.low[i] == "," and _absolute(scene, j):
+    if comma and _comma_leaves(scene, j, start, hit):
         return True
-    if hit is not None and words.low[i] in grammar.coordinators and _participle(scene, i + 1, hit):
+    if hit is not None and not comma and _participle(scene, i + 1, hit):
         return True
-    while (
-        j < words.n
-        and (words.low[j] in grammar.clitics or words.pos[j] == "ADV")
-        and j not in scene.at
-    ):
+    while j < words.n and (words.low[j] in grammar.clitics or words.pos[j] == "ADV") and j not in scene.at:
         j += 1
-    if hit is not None and words.low[i] in grammar.coordinators and _joins(scene, j, hit):
+    if hit is not None and not comma and _joins(scene, j, hit):
         return True
-    other = scene.at.get(j)
+    return _another_report(scene, scene.at.get(j), hit, comma)
+
+
+def _comma_leaves(scene: Scene, j: int, start: int, hit: Hit | None) -> bool:
+    """Whether what begins at token `j`, behind a comma, is outside the report."""
+    words, grammar = scene.words, scene.grammar
+    for phrase in grammar.resuming_phrases:
+        if tuple(words.low[j : j + len(phrase)]) == phrase:
+            return phrase[0] in grammar.conceding or _resumes(scene, j, start, hit)
+    return adjunct_at(scene.lexicon, words.low, j) is not None or _absolute(scene, j)
+
+
+def _another_report(scene: Scene, other: Hit | None, hit: Hit | None, comma: bool) -> bool:
+    """Whether the verb of saying behind a comma or a conjunction reports something of its own."""
     if other is None or other is hit:
         return False
     if other.kind == "ger":
-        return words.low[i] == "," or words.low[i] in grammar.coordinators
+        return True
     if hit is None:
-        return words.low[i] == "," and other.kind == "fin"
-    same_kind = other.kind == hit.kind or (other.kind == "past" and hit.kind == "fin")
-    return same_kind and (words.low[i] in grammar.coordinators or j > i + 1 or words.low[i] == ",")
+        return comma and other.kind == "fin"
+    return other.kind == hit.kind or (other.kind == "past" and hit.kind == "fin")
 
 
 def _absolute(scene: Scene, j: int) -> bool:

@@ -1,14 +1,15 @@
-"""Nouns of saying: "les accusations de X selon lesquelles …", "la promesse de X de …", "c'est l'avis de X"."""
+"""Nouns of saying: "les accusations de X selon lesquelles …", "la promesse de X de …",
+"c'est l'avis de X"."""
 
 from collections.abc import Iterator
 
 from selon.model import Span
-from selon.reading.attributions.clauses import clause_end, content, strip
-from selon.reading.attributions.lexicon import NounGroup, adjunct_at
-from selon.reading.attributions.nouns import after
-from selon.reading.attributions.objects import infinitive_at
+from selon.reading.attributions.lexicon.cues import NounGroup, adjunct_at
+from selon.reading.attributions.lexicon.speakers import can_speak
+from selon.reading.attributions.parse.clauses import clause_end, content, strip
+from selon.reading.attributions.parse.nouns import after
+from selon.reading.attributions.parse.objects import infinitive_at
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
-from selon.reading.attributions.speakers import can_speak
 
 REACH = 14
 
@@ -30,7 +31,11 @@ def _clause(scene: Scene, i: int, group: NounGroup) -> Iterator[Candidate]:
     stop = words.sentence[i][1]
     source, j = _owner(scene, i, stop)
     limit = min(stop - 1, j + REACH)
-    while j < limit and (words.pos[j] in {"ADJ", "ADV", "NOUN", "PROPN", "DET"} or words.low[j] in grammar.of) and not _opens(scene, j, group):
+    while (
+        j < limit
+        and (words.pos[j] in {"ADJ", "ADV", "NOUN", "PROPN", "DET"} or words.low[j] in grammar.of)
+        and not _opens(scene, j, group)
+    ):
         j += 1
     first = _opens(scene, j, group) if j < limit else None
     if first is None:
@@ -48,7 +53,11 @@ def _verb_of(scene: Scene, noun: int, first: int, end: int) -> int:
     verb = words.head[noun]
     if not words.dep[noun].startswith("nsubj") or verb <= first:
         return end
-    inner = (c for c in words.children[verb] if c > first and words.dep[c].startswith(("aux", "cop", "advmod", "expl")))
+    inner = (
+        c
+        for c in words.children[verb]
+        if c > first and words.dep[c].startswith(("aux", "cop", "advmod", "expl"))
+    )
     return min([verb, *(c for c in inner if c < verb)])
 
 
@@ -57,7 +66,11 @@ def _opens(scene: Scene, j: int, group: NounGroup) -> int | None:
     words, grammar = scene.words, scene.grammar
     low = words.low[j]
     adjunct = adjunct_at(scene.lexicon, words.low, j)
-    if adjunct is not None and j + len(adjunct.words) < words.n and words.low[j + len(adjunct.words)] in grammar.which:
+    if (
+        adjunct is not None
+        and j + len(adjunct.words) < words.n
+        and words.low[j + len(adjunct.words)] in grammar.which
+    ):
         return j + len(adjunct.words) + 1
     if low in grammar.that and "that" in group.takes and words.dep[j] == "mark":
         return j + 1

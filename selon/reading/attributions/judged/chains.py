@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from selon.reading.attributions.nouns import after
+from selon.reading.attributions.lexicon.speakers import is_medium
+from selon.reading.attributions.parse.nouns import after
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
-from selon.reading.attributions.speakers import is_medium
 
 Chain = tuple[NounPhrase, ...]
 CLOSE = 14
@@ -63,7 +63,8 @@ def _holder(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...]) ->
 
 
 def _hearer(scene: Scene, candidate: Candidate) -> Chain:
-    """The outlet that a statement was made to: "a déclaré à l'AFP", "s'exprimant à Reuters", "interrogé par X"."""
+    """The outlet that a statement was made to: "a déclaré à l'AFP", "s'exprimant à Reuters",
+    "interrogé par X"."""
     if candidate.cue is None or candidate.construction == "adjunct":
         return ()
     for i in _around(scene, candidate):
@@ -116,7 +117,7 @@ def _name_end(scene: Scene, j: int, stop: int) -> int:
     """End of an outlet's name that begins at token `j`."""
     words = scene.words
     end = j + 1
-    if words.pos[j] == "NOUN" and end < stop and words.pos[end] == "PROPN":
+    if words.pos[j] == "NOUN" and end < stop and words.title[end]:
         end += 1
     while end < stop and (
         words.low[end] in scene.grammar.of
@@ -154,7 +155,11 @@ def _cited(scene: Scene, candidate: Candidate) -> Chain:
     anchor = candidate.cue[0] if candidate.cue else candidate.source.head
     start, stop = words.sentence[anchor]
     for i in range(start, stop):
-        if words.low[i] in scene.grammar.citing and words.depth[i] == words.depth[anchor] and not _is_said(scene, candidate, i):
+        if (
+            words.low[i] in scene.grammar.citing
+            and words.depth[i] == words.depth[anchor]
+            and not _is_said(scene, candidate, i)
+        ):
             phrase = after(scene, i + 1, stop)
             if phrase is not None and not _same(phrase, candidate.source):
                 return (phrase,)

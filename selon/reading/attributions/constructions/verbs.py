@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from selon.reading.attributions.clauses import content
-from selon.reading.attributions.complements import Complement, complement_of
-from selon.reading.attributions.hits import Hit
+from selon.reading.attributions.lexicon.speakers import can_speak, is_document, is_medium, is_person
+from selon.reading.attributions.parse.clauses import content
+from selon.reading.attributions.parse.complements import Complement, complement_of
+from selon.reading.attributions.parse.hits import Hit
+from selon.reading.attributions.parse.subjects import subject_of
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
-from selon.reading.attributions.speakers import can_speak, is_document, is_medium, is_person
-from selon.reading.attributions.subjects import subject_of
 
 COUNT_REACH = 5
 RANK = {"speech": 0, "that": 1, "colon": 2, "infinitive": 2, "state": 2, "noun": 4, "self": 3}
@@ -64,37 +64,46 @@ VOICED = frozenset({"accuse", "demand", "deny", "commit", "withhold"})
 
 def _plausible(scene: Scene, hit: Hit, complement: Complement, source: NounPhrase | None) -> bool:
     """Whether this is a report at all."""
-    if complement.construction == "noun" and not _noun_counts(scene, hit, complement):
+    construction = complement.construction
+    if construction == "noun" and not _noun_counts(scene, hit, complement):
         return False
     if _is_condition(scene, hit):
         return False
-    if source is not None and len(scene.words.low[source.head]) == 1 and scene.words.pos[source.head] != "NUM":
-        return False
-    if hit.entry.lemma in scene.grammar.learned | scene.grammar.appearing and source is not None:
-        return False
     if source is None:
-        return complement.construction in {"that", "speech"} and (hit.kind == "fin" or _goes_on(scene, hit))
-    if scene.words.depth[hit.verb] and scene.words.low[source.head] in scene.grammar.speaking:
+        return construction in {"that", "speech"} and (hit.kind == "fin" or _goes_on(scene, hit))
+    if not _can_be_said_by(scene, hit, construction, source):
         return False
-    if hit.kind == "inf" and complement.construction in {"speech", "colon"}:
-        return False
-    if hit.kind == "inf" and scene.words.dep[source.head] == "expl:subj":
-        return False
-    if scene.words.low[source.head] in scene.grammar.impersonal:
-        return False
-    if hit.entry.lemma in scene.grammar.court_verbs and scene.words.low[source.head] in scene.speakers.courts:
-        return False
-    if hit.entry.needs_speaker and not can_speak(scene.words, source.head, scene.speakers):
-        return False
-    if complement.construction in {"that", "infinitive", "speech", "state"} or hit.entry.stance in VOICED:
+    if construction in {"that", "infinitive", "speech", "state"} or hit.entry.stance in VOICED:
         return True
     return can_speak(scene.words, source.head, scene.speakers)
+
+
+def _can_be_said_by(scene: Scene, hit: Hit, construction: str, source: NounPhrase) -> bool:
+    """Whether the subject is one that this verb reports of."""
+    words, grammar, entry = scene.words, scene.grammar, hit.entry
+    low = words.low[source.head]
+    if len(low) == 1 and words.pos[source.head] != "NUM":
+        return False
+    if entry.lemma in grammar.learned | grammar.appearing or low in grammar.impersonal:
+        return False
+    if words.depth[hit.verb] and low in grammar.speaking:
+        return False
+    if hit.kind == "inf" and (construction in {"speech", "colon"} or words.dep[source.head] == "expl:subj"):
+        return False
+    bare = hit.first == hit.verb and words.low[hit.verb] in grammar.distancing
+    if bare and construction != "that" and not is_person(words, source.head, scene.speakers):
+        return words.pos[source.head] == "PRON"
+    if entry.lemma in grammar.court_verbs and low in scene.speakers.courts:
+        return False
+    return not entry.needs_speaker or can_speak(words, source.head, scene.speakers)
 
 
 def _is_condition(scene: Scene, hit: Hit) -> bool:
     """Whether the verb stands in an if-clause: nobody has said it yet."""
     words = scene.words
-    return any(words.low[c] in scene.grammar.condition and words.dep[c] == "mark" for c in words.children[hit.verb])
+    return any(
+        words.low[c] in scene.grammar.condition and words.dep[c] == "mark" for c in words.children[hit.verb]
+    )
 
 
 def _is_nobody(scene: Scene, hit: Hit, source: NounPhrase) -> bool:
@@ -106,7 +115,8 @@ def _is_nobody(scene: Scene, hit: Hit, source: NounPhrase) -> bool:
 
 
 def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
-    """Noun phrases are reports behind finite verbs, and behind others where they are quoted or the cue is strong."""
+    """Noun phrases are reports behind finite verbs, and behind others where they are quoted
+    or the cue is strong."""
     words = scene.words
     if hit.entry.counts and not _counts(scene, hit, complement):
         return False
@@ -130,7 +140,9 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
 def _is_person(scene: Scene, complement: Complement) -> bool:
     """Whether the object is a person or a force: "a rappelé ses troupes" reports nothing."""
     words = scene.words
-    head = next((i for i in range(complement.first, complement.end) if words.pos[i] in {"NOUN", "PROPN"}), None)
+    head = next(
+        (i for i in range(complement.first, complement.end) if words.pos[i] in {"NOUN", "PROPN"}), None
+    )
     return head is not None and is_person(words, head, scene.speakers)
 
 

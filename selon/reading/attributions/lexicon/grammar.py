@@ -5,8 +5,8 @@ from functools import cache
 from pydantic import BaseModel, ConfigDict
 
 from selon.language import LanguagePack
-from selon.reading.attributions.lexicon import Kind
-from selon.reading.attributions.words import Words
+from selon.reading.attributions.lexicon.cues import Kind
+from selon.reading.attributions.parse.words import Words
 
 Set = frozenset[str]
 
@@ -49,6 +49,8 @@ class Grammar(BaseModel):
     as_: Set
     which: Set
     of: Set
+    before_infinitive: Set
+    to: Set
     claiming: Set
     later: Set
     appearing: Set
@@ -56,6 +58,8 @@ class Grammar(BaseModel):
     broadcast: Set
     would_have: Set
     past_endings: tuple[str, ...]
+    infinitive_endings: tuple[str, ...]
+    gerund_endings: tuple[str, ...]
     handling: Set
     purpose: Set
     not_agents: Set

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from selon.model import Span
-from selon.reading.attributions.clauses import clause_end, content
-from selon.reading.attributions.complements import complement_of
-from selon.reading.attributions.hits import Hit
-from selon.reading.attributions.nouns import before
+from selon.reading.attributions.lexicon.speakers import can_speak
+from selon.reading.attributions.parse.clauses import clause_end, content
+from selon.reading.attributions.parse.complements import complement_of
+from selon.reading.attributions.parse.hits import Hit
+from selon.reading.attributions.parse.inverted import agent_of
+from selon.reading.attributions.parse.nouns import before
 from selon.reading.attributions.scene import Candidate, Scene
-from selon.reading.attributions.speakers import can_speak
-from selon.reading.attributions.subjects import agent_of
 
 
 def passive_candidates(scene: Scene) -> Iterator[Candidate]:
@@ -36,7 +36,11 @@ def _full(scene: Scene, hit: Hit) -> Iterator[Candidate]:
     accusation = _accusation(scene, hit)
     if accusation and source is None:
         behind = accusation
-    elif "noun" not in hit.entry.takes or source is None or not can_speak(scene.words, source.head, scene.speakers):
+    elif (
+        "noun" not in hit.entry.takes
+        or source is None
+        or not can_speak(scene.words, source.head, scene.speakers)
+    ):
         return
     parts = (*subject, *behind)
     if parts:

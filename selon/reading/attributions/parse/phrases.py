@@ -1,6 +1,6 @@
 """Passing over prepositional phrases."""
 
-from selon.reading.attributions.nouns import leads_to
+from selon.reading.attributions.parse.nouns import leads_to
 from selon.reading.attributions.scene import Scene
 
 

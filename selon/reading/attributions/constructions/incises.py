@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from selon.model import Span
-from selon.reading.attributions.clauses import clause_end, content, tidy
-from selon.reading.attributions.complements import complement_of
-from selon.reading.attributions.hits import Hit
-from selon.reading.attributions.lexicon import adjunct_at
-from selon.reading.attributions.nouns import is_finite
+from selon.reading.attributions.lexicon.cues import adjunct_at
+from selon.reading.attributions.parse.clauses import clause_end, content, tidy
+from selon.reading.attributions.parse.complements import complement_of
+from selon.reading.attributions.parse.finite import has_own_subject
+from selon.reading.attributions.parse.hits import Hit
+from selon.reading.attributions.parse.inverted import inverted_subject
+from selon.reading.attributions.parse.nouns import after, is_finite, up_to_comma
+from selon.reading.attributions.parse.subjects import subject_of
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
-from selon.reading.attributions.subjects import has_own_subject, inverted_subject, subject_of
 
 
 def incise_candidates(scene: Scene) -> Iterator[Candidate]:
@@ -23,8 +25,10 @@ def incise_candidates(scene: Scene) -> Iterator[Candidate]:
         source = inverted_subject(scene, hit) or _plain_subject(scene, hit, opening)
         if source is None or not _is_incise(scene, hit, opening):
             continue
+        if opening == scene.words.sentence[hit.verb][0]:
+            source = up_to_comma(scene, source)
         parts = _parts(scene, hit, opening, source)
-        named = None if words_of_nobody(scene, source) else source
+        named = _told_by(scene, hit) if _is_nobody(scene, source) else source
         if parts:
             yield Candidate(
                 parts=parts,
@@ -39,7 +43,17 @@ def incise_candidates(scene: Scene) -> Iterator[Candidate]:
             )
 
 
-def words_of_nobody(scene: Scene, source: NounPhrase) -> bool:
+def _told_by(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """The source behind "on": "a-t-on appris de source militaire"."""
+    adjunct = adjunct_at(scene.lexicon, scene.words.low, hit.end)
+    if adjunct is None:
+        return None
+    first = hit.end + len(adjunct.words)
+    inside = scene.words.low[first - 1] in scene.speakers.persons
+    return after(scene, first - 1 if inside else first, scene.words.sentence[hit.verb][1])
+
+
+def _is_nobody(scene: Scene, source: NounPhrase) -> bool:
     """Whether the subject is "on"."""
     return scene.words.low[source.head] in scene.grammar.anybody
 
@@ -59,7 +73,9 @@ def _is_incise(scene: Scene, hit: Hit, opening: int) -> bool:
         return False
     if "that" not in hit.entry.takes:
         return False
-    if not _complete(scene, words_before(scene, hit, opening)) and not _complete(scene, words_behind(scene, hit)):
+    if not _complete(scene, words_before(scene, hit, opening)) and not _complete(
+        scene, words_behind(scene, hit)
+    ):
         return False
     return complement is None or not has_own_subject(scene, hit, opening)
 
@@ -122,7 +138,13 @@ def _plain_subject(scene: Scene, hit: Hit, opening: int) -> NounPhrase | None:
 
 
 def _quoted_before(scene: Scene, opening: int) -> bool:
-    return opening in scene.closes or (opening > 0 and opening - 1 in scene.closes)
+    """Whether a quotation that may be speech closes right before the incise."""
+    close = opening if opening in scene.closes else opening - 1
+    if close not in scene.closes:
+        return False
+    quote = scene.quotes[scene.closes[close]]
+    begin = scene.words.at(quote.span[0])
+    return quote.use == "speech" or close < opening or begin in {0, scene.words.sentence[begin][0]}
 
 
 def _parts(scene: Scene, hit: Hit, opening: int, source: NounPhrase) -> tuple[Span, ...]:
@@ -132,14 +154,25 @@ def _parts(scene: Scene, hit: Hit, opening: int, source: NounPhrase) -> tuple[Sp
     before = content(scene, first, opening + 1) if opening >= first else ()
     behind = _behind(scene, hit, source, stop)
     if words.low[opening] in scene.grammar.as_:
-        before = content(scene, first, opening)
+        before = content(scene, first, opening) if opening > first else ()
+        behind = behind or (_after_comma(scene, source, stop) if not before else ())
         quoted = behind and any(behind[0] == quote.inner for quote in scene.quotes)
         return behind if quoted else _joined(scene, before, behind)
     return _joined(scene, before, behind)
 
 
+def _after_comma(scene: Scene, source: NounPhrase, stop: int) -> tuple[Span, ...]:
+    """What stands behind "Comme l'a dit X,"."""
+    words = scene.words
+    i = source.end
+    return (
+        content(scene, i + 1, clause_end(scene, i + 1, None)) if i < stop - 1 and words.low[i] == "," else ()
+    )
+
+
 def _content_start(scene: Scene, hit: Hit, opening: int, start: int) -> int:
-    """Where the sentence's report begins: behind an earlier report of the same sentence, or at a quotation."""
+    """Where the sentence's report begins: behind an earlier report of the same sentence,
+    or at a quotation."""
     words = scene.words
     depth = words.depth[hit.verb]
     first = start

@@ -1,7 +1,7 @@
 """Form, hearsay and medium of an attribution."""
 
 from selon.model import Part, Quote, Span
-from selon.reading.attributions.nouns import is_finite, leads_to
+from selon.reading.attributions.parse.nouns import is_finite, leads_to
 from selon.reading.attributions.scene import Candidate, Scene
 from selon.vocabulary import Form
 
@@ -45,14 +45,17 @@ def hearsay_of(scene: Scene, candidate: Candidate) -> bool:
             continue
         if any(word in grammar.hearsay_words for word in low):
             return True
-        auxiliaries = grammar.would_have if _is_reported_future(scene, candidate) else grammar.hearsay_conditional
+        auxiliaries = (
+            grammar.would_have if _is_reported_future(scene, candidate) else grammar.hearsay_conditional
+        )
         if any(word in auxiliaries for word in low[:LOOK]):
             return form_of(scene, candidate) != "direct"
     return False
 
 
 def _is_reported_future(scene: Scene, candidate: Candidate) -> bool:
-    """Whether a conditional may be the future seen from a past report ("a averti que les vivres seraient épuisés")."""
+    """Whether a conditional may be the future seen from a past report
+    ("a averti que les vivres seraient épuisés")."""
     if candidate.construction != "that" or candidate.cue is None or candidate.verb is None:
         return False
     words = scene.words
@@ -70,7 +73,11 @@ def medium_of(scene: Scene, candidate: Candidate) -> Part | None:
         if words.low[i] not in grammar.medium_prepositions | grammar.to_hearer:
             continue
         noun = leads_to(scene, i)
-        if noun is not None and words.low[i] in grammar.to_hearer and words.low[noun] not in grammar.broadcast:
+        if (
+            noun is not None
+            and words.low[i] in grammar.to_hearer
+            and words.low[noun] not in grammar.broadcast
+        ):
             continue
         inside = any(a <= words.start[i] < b for a, b in candidate.parts)
         if noun is not None and not inside and words.depth[i] == words.depth[candidate.cue[0]]:

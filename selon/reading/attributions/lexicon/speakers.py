@@ -5,7 +5,7 @@ from functools import cache
 from pydantic import BaseModel, ConfigDict
 
 from selon.language import LanguagePack
-from selon.reading.attributions.words import Words
+from selon.reading.attributions.parse.words import Words
 
 
 class Speakers(BaseModel):
@@ -66,4 +66,6 @@ def is_no_source(words: Words, i: int, speakers: Speakers) -> bool:
 def is_person(words: Words, i: int, speakers: Speakers) -> bool:
     """Whether token `i` is a name or a noun for a person, a force or a body."""
     low, lemma = words.low[i], words.lemma[i].lower()
-    return words.pos[i] == "PROPN" or any(_in(low, lemma, nouns) for nouns in (speakers.persons, speakers.bodies))
+    return words.pos[i] == "PROPN" or any(
+        _in(low, lemma, nouns) for nouns in (speakers.persons, speakers.bodies)
+    )

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from selon.reading.attributions.grammar import Grammar, inverted_at, may_part, same_word
-from selon.reading.attributions.lexicon import Entry, Kind, Lexicon
-from selon.reading.attributions.words import Words
+from selon.reading.attributions.lexicon.cues import Entry, Kind, Lexicon
+from selon.reading.attributions.lexicon.grammar import Grammar, inverted_at, may_part, same_word
+from selon.reading.attributions.parse.words import Words
 
 REACH = 9
 NOMINAL = frozenset({"NOUN", "ADJ", "PROPN", "DET", "ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PRON"})
@@ -182,25 +182,24 @@ def _simple(
 
 
 def _opens_infinitive(i: int, words: Words, grammar: Grammar) -> bool:
-    """Whether the infinitive of an auxiliary stands right behind ("dément avoir versé"), or a clause with "que"."""
+    """Whether the infinitive of an auxiliary stands right behind ("dément avoir versé"),
+    or a clause with "que"."""
     after = words.low[i + 1] if i + 1 < words.n else ""
     if after == ":" and i + 2 < words.n and words.depth[min(i + 3, words.n - 1)] > words.depth[i]:
         return True
-    return grammar.auxiliary.get(after) == "inf" or (after in grammar.that and words.pos[i - 1] in {"NOUN", "PROPN", "ADJ", "PUNCT"})
+    return grammar.auxiliary.get(after) == "inf" or (
+        after in grammar.that and words.pos[i - 1] in {"NOUN", "PROPN", "ADJ", "PUNCT"}
+    )
 
 
 def _leads_clause(i: int, words: Words, grammar: Grammar) -> bool:
     """Whether "que" stands right behind token `i`, an adverb between them at most, and a noun before it."""
     after = i + 1 if i + 1 < words.n and words.pos[i + 1] != "ADV" else i + 2
-    return (
-        after < words.n
-        and words.low[after] in grammar.that
-        and words.pos[i - 1] != "AUX"
-    )
+    return after < words.n and words.low[after] in grammar.that and words.pos[i - 1] != "AUX"
 
 
 def _is_finite(i: int, words: Words) -> bool:
-    """Whether a form that is both ("dit", "écrit") is finite here: it has a subject, or heads the sentence."""
+    """Whether a form that is both ("dit", "écrit") is finite here: it has a subject or heads a clause."""
     return any(
         words.dep[child].startswith(("nsubj", "expl:subj")) for child in words.children[i]
     ) or words.dep[i] in {

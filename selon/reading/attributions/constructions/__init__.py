@@ -1,0 +1,1 @@
+"""One module a construction: each gives candidates for attributions."""

@@ -1,0 +1,1 @@
+"""Reading the parse: words, verb groups, noun phrases, subjects, clauses, complements."""

@@ -1,0 +1,133 @@
+"""The subject of a finite verb: by the parse, and where it fails by the order of the words."""
+
+from selon.reading.attributions.parse.hits import Hit
+from selon.reading.attributions.parse.nouns import before, is_finite
+from selon.reading.attributions.scene import NounPhrase, Scene
+
+SUBJECT = ("nsubj", "expl:subj", "dislocated")
+
+
+def finite_subject(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """The subject of a finite, active verb group: the parser's, a shared one,
+    or the nearest noun before it."""
+    found = own_subject(scene, hit.verb, hit.first)
+    if found is not None:
+        return _past_adjective(scene, found, hit)
+    shared = _shared(scene, hit)
+    if shared is None and _joined(scene, hit):
+        shared = last_subject(scene, hit)
+    return shared or _nearest_before(scene, hit, hit.first)
+
+
+def has_own_subject(scene: Scene, hit: Hit, opening: int) -> bool:
+    """Whether the parser gives the verb a subject before it that no single comma parts from it."""
+    own = own_subject(scene, hit.verb, hit.first)
+    if own is None or "," not in scene.words.low[own.head : opening]:
+        return False
+    return not any(
+        is_finite(scene, i)
+        and scene.words.depth[i] == scene.words.depth[hit.verb]
+        and scene.words.dep[i] not in {"acl:relcl", "aux:tense", "aux:pass"}
+        for i in range(own.head + 1, hit.first)
+    )
+
+
+def own_subject(scene: Scene, verb: int, first: int) -> NounPhrase | None:
+    """The subject that the parser gives the verb, where it stands before it."""
+    words = scene.words
+    for child in reversed(words.children[verb]):
+        if words.dep[child].startswith(SUBJECT) and child < first and words.pos[child] != "ADJ":
+            return _resolved(scene, child, first)
+    return None
+
+
+def _resolved(scene: Scene, child: int, first: int) -> NounPhrase:
+    """A relative pronoun stands for the noun before it; anything else for itself."""
+    words = scene.words
+    if words.low[child] in scene.grammar.who:
+        antecedent = _antecedent(scene, child)
+        if antecedent is not None:
+            return before(scene, antecedent, child)
+    return before(scene, child, first)
+
+
+def _antecedent(scene: Scene, who: int) -> int | None:
+    words = scene.words
+    verb = words.head[who]
+    if words.dep[verb].startswith("acl") and words.head[verb] < who:
+        return words.head[verb]
+    for i in range(who - 1, words.sentence[who][0] - 1, -1):
+        if words.pos[i] in {"NOUN", "PROPN"}:
+            return top_of(scene, i)
+    return None
+
+
+def top_of(scene: Scene, i: int) -> int:
+    """The head of the noun phrase that token `i` is part of, names and complements climbed."""
+    words = scene.words
+    while words.dep[i] in {"flat:name", "nmod", "appos", "flat:foreign"} and words.head[i] < i:
+        i = words.head[i]
+    return i
+
+
+def _joined(scene: Scene, hit: Hit) -> bool:
+    """Whether a conjunction stands right before the verb group."""
+    i = hit.first - 1
+    while i > 0 and scene.words.low[i] in scene.grammar.clitics:
+        i -= 1
+    return scene.words.low[i] in scene.grammar.coordinators
+
+
+def _past_adjective(scene: Scene, found: NounPhrase, hit: Hit) -> NounPhrase:
+    """The subject before an adjective between commas ("le gouvernement, impuissant, a dénoncé")."""
+    words, head = scene.words, found.head
+    bare = words.pos[head] in {"NOUN", "ADJ"} and not words.title[head] and found.first == head
+    if bare and head > 0 and words.low[head - 1] == "," and "," in words.low[head : hit.first]:
+        return _nearest_before(scene, hit, head - 1) or found
+    return found
+
+
+def _shared(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """The subject of the verb that this one is coordinated with."""
+    words = scene.words
+    verb, steps = hit.verb, 0
+    while words.dep[verb] in {"conj", "parataxis"} and steps < 4 and words.head[verb] < verb:
+        verb, steps = words.head[verb], steps + 1
+        found = own_subject(scene, verb, verb)
+        if found is not None and words.sentence[found.head] == words.sentence[hit.verb]:
+            return found
+    return None
+
+
+def last_subject(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """The last subject of the sentence before the verb."""
+    words = scene.words
+    for i in range(hit.first - 1, words.sentence[hit.verb][0] - 1, -1):
+        if (
+            words.dep[i].startswith("nsubj")
+            and words.depth[i] <= words.depth[hit.verb]
+            and words.low[i] not in scene.grammar.relatives
+        ):
+            return before(scene, i, hit.first)
+    return None
+
+
+def _nearest_before(scene: Scene, hit: Hit, limit: int) -> NounPhrase | None:
+    words = scene.words
+    start = words.sentence[hit.verb][0]
+    i = limit - 1
+    while i >= start:
+        if words.low[i] in scene.grammar.who:
+            antecedent = _antecedent(scene, i)
+            return before(scene, antecedent, i) if antecedent is not None else None
+        if (
+            words.pos[i] in {"NOUN", "PROPN", "PRON"}
+            and words.depth[i] <= words.depth[hit.verb]
+            and words.low[i] not in scene.grammar.clitics - scene.grammar.subject_pronouns
+        ):
+            top = top_of(scene, i)
+            if not any(words.dep[c] == "case" for c in words.children[top]):
+                return before(scene, top, hit.first)
+            i = min(i, top)
+        i -= 1
+    return None

@@ -58,7 +58,7 @@ def _lead(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[str, int] | Non
 def bounded(scene: Scene, meaning: Meaning, around: Frame) -> Meaning:
     """`meaning` narrowed by its edges and bounded by its prepositions."""
     if around.edges:
-        meaning = replace(meaning, days=_edged(meaning, around.edges[0]))
+        meaning = replace(meaning, days=_edged(meaning, around.edges[0], scene.today))
     if around.bound is None:
         return meaning
     if meaning.amount is not None:
@@ -73,11 +73,21 @@ def bounded(scene: Scene, meaning: Meaning, around: Frame) -> Meaning:
     )
 
 
-def _edged(meaning: Meaning, which: str) -> Days:
-    """The days of the beginning, middle, end or half of what `meaning` covers."""
+def _edged(meaning: Meaning, which: str, today: dt.date) -> Days:
+    """The days of the beginning, middle, end, half or rest of what `meaning` covers."""
+    if which == "rest":
+        return _rest(meaning, today)
     if meaning.grain in ("3M", "6M") or meaning.grain in MONTHS or meaning.grain in ("season", "W"):
         return part(meaning.days, which, meaning.grain)
     return meaning.days
+
+
+def _rest(meaning: Meaning, today: dt.date) -> Days:
+    """From tomorrow to the end of the period; on its last day, the next period is meant."""
+    start, end = meaning.days
+    if start is None or end is None or not start <= today:
+        return meaning.days
+    return Days(today + DAY, end) if today < end else period(today + DAY, meaning.grain)
 
 
 def _interval(today: dt.date, days: Days, bound: str) -> Days:

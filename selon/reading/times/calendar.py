@@ -124,7 +124,7 @@ def part(days: Days, which: str, unit: str) -> Days:
     if unit in MONTHS:
         return _third(days.start, days.end, which)
     if unit == "W":
-        ends = {"begin": (0, 1), "mid": (2, 3), "end": (4, 6), "rest": (0, 6)}.get(which, (0, 6))
+        ends = {"begin": (0, 1), "mid": (2, 3), "end": (4, 6)}.get(which, (0, 6))
         return Days(days.start + ends[0] * DAY, days.start + ends[1] * DAY)
     return days
 

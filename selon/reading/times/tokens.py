@@ -68,14 +68,14 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
 
 
 def _token(found: re.Match[str], lexicon: Lexicon) -> Token:
-    shape = found.lastgroup or "sign"
-    text = found[0]
-    if shape in ("word", "whole"):
-        known = lexicon.words.get(text) or lexicon.words.get(text.lower())
-        if known:
-            return Token(found.start(), found.end(), known[0], known[1], text)
-        return Token(found.start(), found.end(), "name" if text[0].isupper() else "plain", 0, text)
-    return Token(found.start(), found.end(), *_shape(shape, found), text)
+    shape, text = found.lastgroup or "sign", found[0]
+    start, end = found.span()
+    if shape not in ("word", "whole"):
+        return Token(start, end, *_shape(shape, found), text)
+    known = lexicon.words.get(text) or lexicon.words.get(text.lower())
+    if known:
+        return Token(start, end, known[0], known[1], text)
+    return Token(start, end, "name" if text[0].isupper() else "plain", 0, text)
 
 
 def _shape(shape: str, found: re.Match[str]) -> tuple[str, int | float | str]:

@@ -94,7 +94,7 @@ def _sentence(parts: Practice, chance: random.Random) -> str:
 
 
 def as_html(page: Labelled) -> str:
-    """A page of lines as HTML: frame lines in `div`, the headline in `h1`, the article in `p` of `article`."""
+    """A page of lines as HTML: frame lines in `div`, the headline in `h1`, the article in `p`."""
     first = next(i for i, (_, label) in enumerate(page) if label == 1)
     last = max(i for i, (_, label) in enumerate(page) if label == 1)
     parts = []

@@ -42,7 +42,7 @@ class Chrome:
 
     @cached_property
     def _start(self) -> re.Pattern[str]:
-        return re.compile("|".join(rf"{re.escape(word)}(?!\w)" for word in self._words.start))
+        return re.compile("|".join(map(_whole, self._words.start)))
 
     @cached_property
     def _icons(self) -> re.Pattern[str]:
@@ -76,6 +76,11 @@ class Chrome:
     @staticmethod
     def _bare(folded: str) -> str:
         return re.sub(r"^[\W\d_]+|[\W\d_]+$", "", folded)
+
+
+def _whole(word: str) -> str:
+    """A pattern that ends where the word does; after a sign anything may follow."""
+    return re.escape(word) + (r"(?!\w)" if word[-1].isalnum() else "")
 
 
 def fold(line: str) -> str:

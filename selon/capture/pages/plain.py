@@ -29,7 +29,7 @@ def _address(text: str, lines: tuple[Line, ...]) -> str | None:
 def _is_wrapped(text: str) -> bool:
     """Whether most line ends fall inside sentences, at nearly one width."""
     inner = [line for block in re.split(r"\n\s*\n", text) for line in block.split("\n")[:-1]]
-    if len(inner) < 4:
+    if len(inner) < 3:
         return False
     broken = [line for line in inner if line.rstrip()[-1:].isalpha() or line.rstrip()[-1:] in ",-’'"]
     widths = sorted(map(len, inner))

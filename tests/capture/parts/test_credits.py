@@ -1,0 +1,74 @@
+"""Credits, outlet and byline."""
+
+import pytest
+
+import selon
+from selon import Article
+
+BODY = """Le maire a indiqué que deux écoles du quartier nord ont été fermées après les combats.
+
+Les habitants du quartier ont quitté leurs maisons et attendent une aide de la préfecture."""
+TITLE = "Valombre : deux écoles fermées après des combats"
+
+
+def opened(line: str, **given: str) -> Article:
+    return selon.open_article(f"{TITLE}\n\n{BODY}\n\n{line}\n".encode(), **given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Source: Al-Alam, AFP", ("Al-Alam", "AFP")),
+        ("Sources : Reuters et agences", ("Reuters", "agences")),
+        ("Source : agences et rédaction", ("agences", "rédaction")),
+        ("Avec AFP", ("AFP",)),
+        ("(Avec l'AFP et Reuters)", ("AFP", "Reuters")),
+        ("avec agences", ("agences",)),
+        ("(Reuters)", ("Reuters",)),
+        ("AFP/VNA/CVN", ("AFP", "VNA", "CVN")),
+        ("Le Monde avec AFP", ("AFP",)),
+        ("Par l'AFP", ("AFP",)),
+        ("©REUTERS/ Jean Untel", ()),
+        ("Photo : AFP", ()),
+        ("Lire aussi : ce que dit l'AFP", ()),
+    ],
+)
+def test_source_lines(line: str, names: tuple[str, ...]) -> None:
+    article = opened(line)
+    assert article.credits == names
+    assert article.text == f"{TITLE}\n\n{BODY}"
+
+
+def test_a_dateline_names_its_agency() -> None:
+    text = f"{TITLE}\n\nVALOMBRE (Reuters) - {BODY}"
+    assert selon.open_article(text.encode()).credits == ("Reuters",)
+
+
+def test_an_agency_in_brackets_at_the_end_of_the_text() -> None:
+    assert selon.open_article(f"{TITLE}\n\n{BODY} (AFP)".encode()).credits == ("AFP",)
+
+
+def test_a_source_within_a_sentence_is_no_credit() -> None:
+    text = f"{TITLE}\n\nSelon l'AFP, la route du sud reste coupée par les tirs.\n\n{BODY}"
+    assert selon.open_article(text.encode()).credits == ()
+
+
+def test_the_outlet_is_told_by_its_address() -> None:
+    assert opened("", url="https://www.lemonde.fr/international/article/valombre").outlet == "Le Monde"
+    assert opened("", url="https://fr.sputniknews.africa/x.html").outlet == "Sputnik"
+
+
+def test_the_outlet_is_told_by_a_copyright_line() -> None:
+    assert opened("© 2019 Copyright RFI - Tous droits réservés").outlet == "RFI"
+
+
+def test_the_first_line_may_be_the_address() -> None:
+    article = selon.open_article(f"https://www.20minutes.fr/monde/1-valombre\n\n{TITLE}\n\n{BODY}".encode())
+    assert (article.url, article.outlet) == ("https://www.20minutes.fr/monde/1-valombre", "20 Minutes")
+    assert article.title == TITLE
+
+
+def test_a_byline_under_the_headline() -> None:
+    article = selon.open_article(f"Accueil\n\n{TITLE}\n\nPar Hélène Marsan, à Valombre\n\n{BODY}".encode())
+    assert article.byline == "Hélène Marsan"
+    assert "Marsan" not in article.text

@@ -43,7 +43,7 @@ def _counted(document: Document, times: Sequence[Time], lexicon: Lexicon) -> Ite
                 continue
             skipped, end = following, following.span[1]
         head = find_head(document, end, lexicon)
-        if head is not None and (number.kind != "one" or head.elided or head.group.unit == "person"):
+        if head is not None and (number.kind != "one" or not head.known or head.group.unit == "person"):
             yield number, head
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from selon.capture.dating.lines import is_stamp
+from selon.capture.dating.wording.lines import is_stamp
 from selon.capture.lines import weigh
 from selon.capture.lines.chrome import Chrome
 from selon.capture.lines.segment import is_sentence, kept_lines

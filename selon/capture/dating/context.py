@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
 
-from selon.capture.dating.words import DatingWords
+from selon.capture.dating.wording.words import DatingWords
 from selon.capture.page import Line, Page
 from selon.language import LanguagePack
 from selon.model import Span

@@ -3,18 +3,18 @@
 import datetime as dt
 from dataclasses import replace
 
-from selon.capture.dating.address import address, original
-from selon.capture.dating.banner import banner
 from selon.capture.dating.calendar import Days
 from selon.capture.dating.context import Context
 from selon.capture.dating.cue import Cue, Rank
-from selon.capture.dating.dateline import datelines
-from selon.capture.dating.known import known
-from selon.capture.dating.metadata import metadata
-from selon.capture.dating.relative import relative
+from selon.capture.dating.cues.address import address, original
+from selon.capture.dating.cues.banner import banner
+from selon.capture.dating.cues.dateline import datelines
+from selon.capture.dating.cues.known import known
+from selon.capture.dating.cues.metadata import metadata
+from selon.capture.dating.cues.relative import relative
+from selon.capture.dating.cues.stamps import clock, stamps
+from selon.capture.dating.cues.told import told
 from selon.capture.dating.solve import solve
-from selon.capture.dating.stamps import clock, stamps
-from selon.capture.dating.text import told
 from selon.model import Publication
 
 

@@ -10,9 +10,9 @@ from pydantic import BaseModel, ConfigDict
 from selon.capture.dating.calendar import Days
 from selon.capture.dating.context import Context
 from selon.capture.dating.cue import Cue, Rank
-from selon.capture.dating.finder import either, find_dates
-from selon.capture.dating.sentences import Sentence, has_word, is_future, sentences
-from selon.capture.dating.weekdays import weekdays_in
+from selon.capture.dating.wording.finder import either, find_dates
+from selon.capture.dating.wording.sentences import Sentence, has_word, is_future, sentences
+from selon.capture.dating.wording.weekdays import weekdays_in
 from selon.capture.parts.outlets import outlets
 
 _WINDOW = 4

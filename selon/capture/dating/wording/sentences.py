@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from selon.capture.dating.context import Context
-from selon.capture.dating.finder import either
-from selon.capture.dating.words import DatingWords
+from selon.capture.dating.wording.finder import either
+from selon.capture.dating.wording.words import DatingWords
 
 _END = re.compile(r"[.!?…](?:[\s»”\"')\]]+|$)")
 

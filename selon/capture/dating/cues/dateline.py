@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from selon.capture.dating.calendar import one
 from selon.capture.dating.context import Context
 from selon.capture.dating.cue import Cue, Rank
-from selon.capture.dating.finder import Found, find_dates
+from selon.capture.dating.wording.finder import Found, find_dates
 
 _BEFORE = 60
 """Longest place or agency before the date, in characters."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from selon.capture.dating.finder import either
-from selon.capture.dating.sentences import Sentence
-from selon.capture.dating.words import DatingWords
+from selon.capture.dating.wording.finder import either
+from selon.capture.dating.wording.sentences import Sentence
+from selon.capture.dating.wording.words import DatingWords
 from selon.model import Span
 
 

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from selon.capture.dating.calendar import Days, one
 from selon.capture.dating.context import Context
 from selon.capture.dating.cue import Cue, Rank
-from selon.capture.dating.finder import Found, find_dates
-from selon.capture.dating.words import DatingWords
+from selon.capture.dating.wording.finder import Found, find_dates
+from selon.capture.dating.wording.words import DatingWords
 from selon.capture.page import Line
 from selon.model import Evidence, Span
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from selon.capture.dating.calendar import one
 from selon.capture.dating.context import Context
 from selon.capture.dating.cue import Cue, Rank
-from selon.capture.dating.finder import find_dates
+from selon.capture.dating.wording.finder import find_dates
 
 GUESS = "htmldate"
 """Where a stamp comes from a guesser rather than from the page: never the judge."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from selon.capture.dating.calendar import Days, day, one
 from selon.capture.dating.context import Context
 from selon.capture.dating.cue import Cue, Rank
-from selon.capture.dating.finder import Found, either, find_dates
-from selon.capture.dating.sentences import Sentence, is_future, is_past, sentences
+from selon.capture.dating.wording.finder import Found, either, find_dates
+from selon.capture.dating.wording.sentences import Sentence, is_future, is_past, sentences
 
 _WEEK = dt.timedelta(6)
 _LEAD = 4

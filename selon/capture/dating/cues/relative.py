@@ -8,8 +8,8 @@ from functools import cache
 from selon.capture.dating.calendar import Days, one
 from selon.capture.dating.context import Context
 from selon.capture.dating.cue import Cue, Rank
-from selon.capture.dating.finder import either
-from selon.capture.dating.words import DatingWords
+from selon.capture.dating.wording.finder import either
+from selon.capture.dating.wording.words import DatingWords
 
 _SHORT = 90
 _LENGTH = {

@@ -2,9 +2,9 @@
 
 import re
 
-from selon.capture.dating.finder import find_dates
-from selon.capture.dating.relative import ago
-from selon.capture.dating.words import DatingWords
+from selon.capture.dating.cues.relative import ago
+from selon.capture.dating.wording.finder import find_dates
+from selon.capture.dating.wording.words import DatingWords
 from selon.language import LanguagePack
 
 _REST = 3

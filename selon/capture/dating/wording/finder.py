@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from selon.capture.dating.calendar import day
-from selon.capture.dating.words import DatingWords
+from selon.capture.dating.wording.words import DatingWords
 from selon.model import Span
 
 

@@ -7,7 +7,7 @@ from hijridate import Gregorian, Hijri
 
 from selon.capture.dating.calendar import Days
 from selon.capture.dating.context import Context
-from selon.capture.dating.finder import either
+from selon.capture.dating.wording.finder import either
 from selon.model import Evidence
 
 _AROUND = dt.timedelta(30)

@@ -1,0 +1,1 @@
+"""What says when an article was published: one module a kind of evidence."""

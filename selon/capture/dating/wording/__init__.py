@@ -1,0 +1,1 @@
+"""Dates, weekdays, tense and stamps as they are worded."""

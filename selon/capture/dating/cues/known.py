@@ -61,14 +61,19 @@ def known(context: Context) -> Iterator[Cue]:
     """A lower bound for each event told of; closer ones where the text names its day or calls it recent."""
     words = context.pack.data("capture_events", KnownWords)
     listed = tuple(sentences(context))
+    whole = " ".join(sentence.lower for sentence in listed)
+    named = tuple(words.groups.items())
     for event in words.events:
-        groups = _patterns(tuple(words.groups.items()), event.all)
+        groups = _patterns(named, event.all)
+        if not all(group.search(whole) for group in groups):
+            continue
         told = [i for i in range(len(listed)) if _told(_window(listed, i), groups)]
         told = [i for i in told if not is_future(listed[i], context.words)]
         if told:
             yield _bound(event, listed[told[0]], groups)
             yield from _close(context, event, listed, told)
-    yield from _offices(context, words.offices, listed)
+    held = [office for office in words.offices if office.name.lower() in whole]
+    yield from _offices(context, held, listed)
 
 
 def _window(listed: Sequence[Sentence], i: int) -> Sequence[Sentence]:

@@ -59,8 +59,7 @@ def _numeric(text: str) -> Iterator[Found]:
 
 
 def _written(text: str, words: DatingWords) -> Iterator[Found]:
-    months = {key.lower(): value for key, value in words.months.items()}
-    weekdays = {key.lower(): value for key, value in words.weekdays.items()}
+    months, weekdays = words.months, words.weekdays
     for pattern in _patterns(words):
         for match in pattern.finditer(text):
             month, number = months[match["month"].lower()], int(match["day"])

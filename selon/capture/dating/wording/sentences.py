@@ -14,15 +14,19 @@ _END = re.compile(r"[.!?…](?:[\s»”\"')\]]+|$)")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as written, and where it begins in the page text."""
+    """A sentence as written, where it begins in the page text, and as it is compared (see `folded`)."""
 
     text: str
     start: int
+    lower: str
 
-    @property
-    def lower(self) -> str:
-        """Lower case with straight apostrophes: the same length but for rare letters."""
-        return self.text.replace("’", "'").lower()
+
+def folded(text: str) -> str:
+    """Lower case with straight apostrophes; letters whose lower case is longer stay, so that offsets hold."""
+    lower = text.replace("’", "'").lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(one.lower() if len(one.lower()) == 1 else one for one in text.replace("’", "'"))
 
 
 def sentences(context: Context) -> Iterator[Sentence]:
@@ -31,7 +35,8 @@ def sentences(context: Context) -> Iterator[Sentence]:
         text, start = context.page.read(line), 0
         for end in (*(match.end() for match in _END.finditer(text)), len(text)):
             if text[start:end].strip():
-                yield Sentence(text[start:end], line.span[0] + start)
+                part = text[start:end]
+                yield Sentence(part, line.span[0] + start, folded(part))
             start = end
 
 

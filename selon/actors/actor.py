@@ -20,8 +20,9 @@ class Actor:
     `countries` are ISO 3166-1 alpha-2 in lower case; years are inclusive, None is open.
 
     `names` holds names by language code, and long forms of states under `full`; the first French one is the
-    name to show. `wary` are names that are also ordinary words or other people's names, `capitals` and `seats`
-    places that stand for a government. `same` is the id of the actor that this one is another name of.
+    name to show. `wary` are names that are also ordinary words or other people's names, `capitals` and
+    `seats` places that stand for a government. `same` is the id of the actor
+    that this one is another name of.
     """
 
     id: str

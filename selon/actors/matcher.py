@@ -8,6 +8,7 @@ from itertools import pairwise
 from selon.actors.actor import Alias
 from selon.actors.fold import WORD, fold, fold_word
 
+ARTICLE = 3  # letters: a name that begins with so short a word needs its second capital as well
 _GAP = re.compile(r"^[\s'’`\-‐‑–/.&+]{0,3}$")
 
 
@@ -65,7 +66,7 @@ def _same_case(alias: Alias, found: str) -> bool:
     """Whether `found` is written like a name where the alias is one; short names to the letter."""
     if alias.role == "short":
         return found == alias.text
-    for mine, theirs in zip(WORD.findall(alias.text), WORD.findall(found), strict=False):
-        if mine[0].isupper():
-            return bool(theirs[0].isupper())
-    return True
+    pairs = zip(WORD.findall(alias.text), WORD.findall(found), strict=False)
+    capitals = [theirs for mine, theirs in pairs if mine[0].isupper()]
+    checked = 2 if capitals and len(capitals[0]) <= ARTICLE else 1
+    return all(word[0].isupper() for word in capitals[:checked])

@@ -66,7 +66,7 @@ def _named(scene: Scene) -> tuple[list[Referent], Taken]:
 def _introduced_otherwise(
     scene: Scene, listed: list[Referent], introduced: list[Introduction]
 ) -> list[Referent]:
-    """`listed` without acronyms that this article introduces for another body; with those it introduces again."""
+    """`listed` without the acronyms that this article introduces for another body."""
     registry = open_registry()
     foreign = set()
     for intro in introduced:
@@ -82,7 +82,7 @@ def _introduced_otherwise(
 
 
 def _full_name(scene: Scene, it: Referent, introduced: list[Introduction]) -> str:
-    """The name that the article introduces the acronym with, where the registry's own does not stand in it."""
+    """The words that the article introduces the acronym with, where it uses no other name."""
     if it.kind == "media":
         return it.name
     intro = next((intro for intro in introduced if intro.short == it.name), None)

@@ -12,9 +12,10 @@ Words = frozenset[str]
 class Referent:
     """A mention under way.
 
-    `head` is the index of its head token. `gender` and `number` are values of Universal Dependencies, None where
-    unknown. `words` are the folded words that describe it (office, nouns, adjectives), `nouns` its head nouns.
-    `beside` are the spans of the nouns that stand with a name and are no mentions of their own. `how` is `name`, `person`, `description` or `pronoun`.
+    `head` is the index of its head token. `gender` and `number` are values of Universal Dependencies, None
+    where unknown. `words` are the folded words that describe it (office, nouns, adjectives), `nouns` its
+    head nouns. `beside` are the spans of the nouns that stand with a name and are no mentions of their own.
+    `how` is `name`, `person`, `description` or `pronoun`.
     """
 
     span: Span

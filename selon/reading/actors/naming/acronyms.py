@@ -22,7 +22,7 @@ class Introduction:
 
 
 def introductions(scene: Scene) -> Iterator[Introduction]:
-    """The acronyms that stand in brackets after words whose initials they are, or after a capitalised name."""
+    """The acronyms that stand in brackets after words whose initials they are."""
     for found in BRACKETED.finditer(scene.document.plain):
         short = found.group(1)
         if sum(sign.isupper() for sign in short) < 2:

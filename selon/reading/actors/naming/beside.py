@@ -1,4 +1,4 @@
-"""The noun that stands just before the name of a body and says what it is ("le quotidien X", "l'agence de presse X")."""
+"""The noun that stands beside the name of a body and says what it is ("le quotidien X")."""
 
 from dataclasses import replace
 
@@ -9,6 +9,7 @@ from selon.reading.actors.referent import Referent
 from selon.reading.actors.scene import Scene
 
 BODIES = frozenset({"government", "armed_group", "organisation", "media"})
+QUOTES = frozenset({'"', "«"})
 REACH = 7
 
 
@@ -16,8 +17,8 @@ def with_noun_beside(scene: Scene, referent: Referent) -> Referent:
     """`referent` with the nouns before or after its name as words that describe it."""
     if referent.kind == "person":
         return referent
-    around = (_before(scene, referent), _after(scene, referent), _apposed_to(scene, referent))
-    nouns = [noun for noun in around if noun is not None]
+    around = (_after(scene, referent), _apposed_to(scene, referent))
+    nouns = [*_before(scene, referent), *(noun for noun in around if noun is not None)]
     if not nouns:
         return referent
     words = frozenset(fold_word(noun.text) for noun in nouns)
@@ -31,24 +32,27 @@ def with_noun_beside(scene: Scene, referent: Referent) -> Referent:
     )
 
 
-def _before(scene: Scene, referent: Referent) -> Token | None:
-    """The noun that the name follows, adjectives and a noun that qualifies it between them."""
+def _before(scene: Scene, referent: Referent) -> list[Token]:
+    """The nouns that the name follows, with adjectives and a noun that qualifies them between."""
+    nouns: list[Token] = []
     qualified = False
     token = scene.before(referent.span[0])
     for _ in range(REACH):
-        if token is None or (token.text in ('"', "«") and qualified):
-            return None
+        if token is None:
+            break
         group = scene.lexicon.group(token.text) if token.pos_ in ("NOUN", "ADJ") else None
         if group in BODIES and not qualified:
-            return token
-        if token.pos_ == "NOUN" and group is None:
-            qualified = True
+            nouns.insert(0, token)
         elif token.pos_ == "ADP" and qualified:
             qualified = False
-        elif token.pos_ != "ADJ" and token.text not in ('"', "«"):
-            return None
+        elif nouns and token.pos_ == "ADP":
+            break
+        elif token.pos_ == "NOUN" and scene.states.code(token.text) is None:
+            qualified = True
+        elif token.pos_ not in ("ADJ", "NOUN") and token.text not in QUOTES:
+            break
         token = scene.before(token.idx)
-    return None
+    return nouns
 
 
 def _after(scene: Scene, referent: Referent) -> Token | None:
@@ -69,10 +73,15 @@ def _after(scene: Scene, referent: Referent) -> Token | None:
 
 
 def _apposed_to(scene: Scene, referent: Referent) -> Token | None:
-    """The noun that the name stands in apposition to, after a comma ("la fédération du secteur, X,")."""
-    comma = scene.before(referent.span[0])
-    head = scene.words[referent.head]
-    noun = head.head
-    if comma is None or comma.text != "," or head.dep_ != "appos" or not 0 < head.i - noun.i < 14:
+    """The noun of the phrase before the comma before the name ("la fédération du secteur, X, …")."""
+    comma, after = scene.before(referent.span[0]), scene.after(referent.span[1])
+    if comma is None or comma.text != "," or (after is not None and after.pos_ == "CCONJ"):
         return None
-    return noun if noun.pos_ == "NOUN" and scene.lexicon.group(noun.text) in BODIES else None
+    for token in reversed(scene.words[max(0, comma.i - 12) : comma.i]):
+        group = scene.lexicon.group(token.text) if token.pos_ == "NOUN" else None
+        before = scene.before(token.idx)
+        if group in BODIES and before is not None and before.pos_ == "DET":
+            return token
+        if token.pos_ not in ("NOUN", "ADJ", "ADP", "DET", "PROPN"):
+            return None
+    return None

@@ -39,13 +39,13 @@ def _names_to_show(scene: Scene, found: list[tuple[Match, Alias]]) -> dict[str, 
         loaded = alias.role == "loaded"
         used[alias.actor.id].append(alias.actor.name if loaded else scene.text[match.start : match.end])
     shown = {}
-    for match, alias in found:
+    for _, alias in found:
         shown[alias.actor.id] = _shown(alias.actor, used[alias.actor.id])
     return shown
 
 
 def _shown(actor: Actor, names: list[str]) -> str:
-    """The name among `names` that the registry lists first; an acronym that is no initials beats the words."""
+    """The name that the registry lists first; an acronym that is no initials beats the words."""
     short = [name for name in names if name in actor.short]
     full = [name for name in names if name not in actor.short]
     if not full or (
@@ -113,7 +113,7 @@ def _with_loaded_words(scene: Scene, span: Span) -> tuple[Span, bool]:
 
 
 def _inside_name(scene: Scene, match: Match) -> bool:
-    """Whether the name is part of a person's name: after a first name, or among small words between capitals."""
+    """Whether the name is part of a person's name: one word after a first name."""
     token = scene.document.token_at(match.start)
     if len(scene.tokens((match.start, match.end))) > 1:
         return False
@@ -128,9 +128,9 @@ def _inside_name(scene: Scene, match: Match) -> bool:
 
 
 def _has_evidence(scene: Scene, match: Match, alias: Alias) -> bool:
-    """Whether the text shows that a wary name is meant: a fitting noun before it, or a capital inside a sentence."""
+    """Whether a wary name is meant: a fitting noun stands before it, or a capital inside a sentence."""
     for token in _before(scene, match.start):
-        group = scene.lexicon.group(token.text)
+        group = scene.lexicon.group(token.text) if token.pos_ != "ADJ" else None
         if group is not None:
             return group == alias.actor.kind or (
                 group in ("organisation", "armed_group") and alias.actor.kind != "media"

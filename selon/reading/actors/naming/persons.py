@@ -13,11 +13,12 @@ from selon.reading.actors.referent import Referent
 from selon.reading.actors.scene import Scene
 
 NOMINAL = frozenset({"PROPN", "NOUN", "X", "ADJ", "VERB", "INTJ"})
+REACH = 9
 PERSONAL = frozenset({"office", "official", "person", "witness", "public"})
 
 
 def persons(scene: Scene, taken: Taken) -> list[Referent]:
-    """Mentions of persons by name, in order; a surname has the full name, the office and the gender of its bearer."""
+    """Mentions of persons by name, in order; a surname has the name, office and gender of its bearer."""
     spans = sorted(_name_spans(scene, taken))
     for span in spans:
         taken.add(span)
@@ -33,7 +34,6 @@ def persons(scene: Scene, taken: Taken) -> list[Referent]:
 
 def _name_spans(scene: Scene, taken: Taken) -> Iterator[Span]:
     """Stretches that the parser or a title or office before them shows to be a person's name."""
-    doc = scene.document.doc
     end = 0
     for token in scene.words:
         if token.i < end or not _may_start(scene, token):
@@ -105,7 +105,8 @@ def _is_person(scene: Scene, first: Token, last: Token) -> bool:
     if _holder_after(scene, last):
         return True
     holder = before is not None and _holder_before(scene, before)
-    return holder and len(tokens) > 1 and all(token.ent_type_ not in ("ORG", "LOC") for token in tokens)
+    words = [token for token in tokens if token.text[0].isupper()]
+    return holder and len(words) > 1 and all(token.ent_type_ != "LOC" for token in tokens)
 
 
 def _holder_after(scene: Scene, last: Token) -> bool:
@@ -131,14 +132,17 @@ def _titled_before_dot(scene: Scene, dot: Token) -> bool:
 
 
 def _holder_before(scene: Scene, token: Token) -> bool:
-    """Whether the word before the name is an office, or the adjective of one ("le président afghan X")."""
-    for _ in range(3):
-        if _group_of(scene, token) in PERSONAL:
+    """Whether an office stands before the name: next to it, or with a complement ("l'émissaire de l'ONU X")."""
+    far = False
+    for _ in range(REACH):
+        if token.pos_ != "ADJ" and _group_of(scene, token) in PERSONAL:
             return True
-        if token.pos_ != "ADJ":
+        if token.text == "," and not far:
+            far = True
+        elif token.pos_ not in ("ADJ", "PROPN", "X", "ADP", "DET", "NOUN"):
             return False
         previous = scene.before(token.idx)
-        if previous is None:
+        if previous is None or previous.is_sent_end:
             return False
         token = previous
     return False

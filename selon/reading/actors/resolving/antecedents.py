@@ -7,7 +7,7 @@ from selon.reading.actors.referent import Referent
 from selon.reading.actors.scene import Scene
 from selon.reading.actors.words import Phrase
 
-NEAR = 4  # sentences
+NEAR = 6  # sentences
 PERSONS = frozenset({"office", "official", "person", "witness", "public"})
 # Class of the description's noun → kinds of names that it may stand for.
 BODIES = {
@@ -125,7 +125,7 @@ def _agree(earlier: Referent, found: Referent) -> bool:
 
 
 def _counts(earlier: Referent, found: Referent) -> bool:
-    """A plural description stands for a body of people only where that body is armed or named in the plural."""
+    """A plural description stands only for a body that is armed or named in the plural."""
     return found.number != "Plur" or earlier.number == "Plur" or earlier.kind == "armed_group"
 
 

@@ -55,7 +55,7 @@ def _description(scene: Scene, noun: Token) -> Referent | None:
 
 
 def _bare_complement(scene: Scene, noun: Token) -> bool:
-    """Whether the noun only qualifies another ("conseil d'administration"): after a preposition, in the singular."""
+    """Whether the noun only qualifies another, in the singular ("conseil d'administration")."""
     before = scene.before(noun.idx)
     governed = before is not None and before.pos_ == "ADP"
     body = scene.lexicon.group(noun.text) in ("government", "organisation", "media")
@@ -89,7 +89,7 @@ def _first(scene: Scene, noun: Token) -> Token:
 
 
 def _last(scene: Scene, noun: Token) -> Token:
-    """The end of the adjectives after the noun, and of one complement with a preposition that has no determiner."""
+    """The end of the adjectives after the noun, and of one complement without a determiner."""
     last = noun
     for token in noun.doc[noun.i + 1 : noun.i + 6]:
         if token.i > noun.i + 1 and scene.reference.determiner(token.text) and token.pos_ != "ADP":

@@ -44,7 +44,7 @@ def _pointing(scene: Scene) -> Iterator[tuple[Referent, Form]]:
 def pronoun_antecedent(
     scene: Scene, found: Referent, form: Form, latest: bool, earlier: Sequence[Referent]
 ) -> Referent | None:
-    """The earlier referent that fits best by gender, number, nearness and being a subject; None where none fits."""
+    """The earlier referent that fits best by gender, number, nearness and being a subject."""
     here = scene.sentence_number(found.span[0])
     inside = scene.quoted(found.span[0])
     told = Counter(it.name for it in earlier if it.kind == "person")

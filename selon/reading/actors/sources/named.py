@@ -25,7 +25,7 @@ def persons_in(phrase: Phrase, found: list[Mention]) -> list[Mention]:
 
 
 def body_in(phrase: Phrase, found: list[Mention]) -> Mention | None:
-    """The government, group, organisation or outlet that the phrase is: its head, or a name beside its noun."""
+    """The body that the phrase is: its head, or a name beside its noun."""
     bodies = [it for it in found if it.kind in BODIES and (it.actor or _is_name(phrase, it))]
     for mention in bodies:
         if mention.span[0] <= phrase.noun.idx < mention.span[1] and not _apart(phrase, mention):
@@ -73,14 +73,15 @@ def _governed(phrase: Phrase, mention: Mention) -> bool:
             return True
         if token.is_punct or token.pos_ in ("VERB", "CCONJ", "PROPN", "X"):
             return False
-        if token.pos_ == "NOUN" and (token.i == phrase.noun.i or not _leads(phrase, token)):
+        if token.pos_ == "NOUN" and (token.i == phrase.noun.i or not _leads(phrase, token, mention)):
             return False
     return False
 
 
-def _leads(phrase: Phrase, noun: Token) -> bool:
+def _leads(phrase: Phrase, noun: Token, mention: Mention) -> bool:
     """Whether a noun right before a name is its title or kind ("du président X", "de la chaîne X")."""
-    return phrase.lexicon.group(noun.text) is not None
+    group = phrase.lexicon.group(noun.text)
+    return group in (PERSONAL if mention.kind == "person" else BODIES)
 
 
 def _joined(phrase: Phrase, found: list[Mention]) -> Iterator[Mention]:

@@ -85,6 +85,20 @@ def _resolved(phrase: Phrase, found: list[Mention]) -> Source | None:
 
 def _unnamed(phrase: Phrase) -> Source:
     kind = KINDS.get(phrase.group or "") or ENTITIES.get(phrase.head.ent_type_, "person")
+    name = _leading_name(phrase)
+    if name and phrase.group is None:
+        return Source(span=phrase.span, name=name, kind=kind)
     anonymous = is_anonymous(phrase)
     reason = anonymity_reason(phrase) if anonymous else None
     return Source(span=phrase.span, name=phrase.text, kind=kind, anonymous=anonymous, anonymity_reason=reason)
+
+
+def _leading_name(phrase: Phrase) -> str | None:
+    """The capitalised words that the phrase begins with, before a comma or bracket ("X, 34 ans,")."""
+    first = phrase.tokens[0]
+    if first.pos_ not in ("PROPN", "X"):
+        return None
+    for token in phrase.tokens[1:]:
+        if token.is_punct and token.text in (",", "("):
+            return phrase.document.text[first.idx : token.idx].strip()
+    return None

@@ -64,7 +64,7 @@ class Phrase:
 
     @cached_property
     def noun(self) -> Token:
-        """The noun that says what the source is: the first of the core that the lexicon knows, or the head."""
+        """The noun that says what the source is: the first that the lexicon knows, or the head."""
         return next((token for token in self.core if self.lexicon.group(token.text)), self.head)
 
     @cached_property

@@ -8,7 +8,7 @@ from selon.language import LanguagePack
 
 
 class Titles(BaseModel):
-    """naming.yaml of a pack. Titles by gender (Universal Dependencies, or `either`); the rest in lower case."""
+    """naming.yaml of a pack: titles by gender (`Masc`, `Fem`, `either`); the rest in lower case."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

@@ -25,7 +25,7 @@ class NounPhrase:
 class Candidate:
     """An attribution before it is judged: `parts` in characters, `cue` in tokens; a lower `rank` wins.
 
-    `first` is the first token of the complement. `goes_on`: the speaker is the one before ("Et de poursuivre").
+    `first` is the first token of the complement. `goes_on`: the speaker is the one before.
     """
 
     parts: tuple[Span, ...]

@@ -39,7 +39,7 @@ def shown(text: str, attribution: Attribution) -> tuple[str, str, str]:
 
 
 def has(text: str, attribution: Attribution, wanted: str) -> bool:
-    """Whether an attribution has the other fields of the table: `stance=deny form=direct hearsay medium=…`."""
+    """Whether an attribution has the other fields of the row: `stance=deny form=direct hearsay medium=…`."""
     before, _, medium = wanted.partition("medium=")
     span = attribution.medium.span if attribution.medium else (0, 0)
     fields = {f"stance={attribution.stance}", f"form={attribution.form}"}

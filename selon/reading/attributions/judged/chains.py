@@ -107,7 +107,7 @@ def _outlet_behind(scene: Scene, i: int) -> NounPhrase | None:
         words.low[first - 1] in grammar.determiners - grammar.of and first - 1 > i
     ):
         first -= 1
-    if words.low[j] in grammar.broadcast and words.pos[j + 1] != "PROPN":
+    if words.low[j] in grammar.broadcast and "PROPN" not in words.pos[j + 1 : j + 2]:
         return None
     phrase = after(scene, first, min(stop, j + 6))
     return NounPhrase(first, _name_end(scene, j, stop), j) if phrase is not None else None

@@ -5,8 +5,6 @@ from selon.reading.attributions.parse.nouns import is_finite
 from selon.reading.attributions.scene import Candidate, Scene
 from selon.vocabulary import Stance
 
-LOOK = 25
-
 
 def stance_of(scene: Scene, candidate: Candidate) -> Stance:
     """The cue's stance; a negated cue denies or withholds; an affirming one takes the content's tone."""
@@ -14,32 +12,54 @@ def stance_of(scene: Scene, candidate: Candidate) -> Stance:
         return "withhold"
     if candidate.stance != "affirm":
         return candidate.stance
-    if candidate.construction == "noun":
-        return "affirm"
-    return _tone(scene, candidate) or "affirm"
-
-
-def _tone(scene: Scene, candidate: Candidate) -> Stance | None:
-    words = scene.words
     tones = tones_of(scene.document.pack)
-    tokens = [i for start, end in candidate.parts for i in range(words.since(start), words.since(end))]
-    low = [words.low[i] for i in tokens]
-    if any(_has(low, phrase) for phrase in tones.blame_phrases) or any(
-        w in tones.blame or w.rstrip("s") in tones.blame for w in low
-    ):
+    tokens = _tokens(scene, candidate)
+    low = [scene.words.low[i] for i in tokens]
+    if candidate.construction == "noun":
+        return "accuse" if _blames(low, tones) else "affirm"
+    return _by_words(low, tones) or _by_verb(scene, candidate, tokens, tones) or "affirm"
+
+
+def _tokens(scene: Scene, candidate: Candidate) -> list[int]:
+    words = scene.words
+    return [i for start, end in candidate.parts for i in range(words.since(start), words.since(end))]
+
+
+def _blames(low: list[str], tones: Tones) -> bool:
+    words = any(word in tones.blame or word.rstrip("s") in tones.blame for word in low)
+    return words or any(_has(low, phrase) for phrase in tones.blame_phrases)
+
+
+def _by_words(low: list[str], tones: Tones) -> Stance | None:
+    """The stance that single words show, wherever they stand."""
+    if any(word in tones.imperatives for word in low):
+        return "demand"
+    if _blames(low, tones):
         return "accuse"
     if low and low[0] in tones.ready:
         return "commit"
     if low and low[0] in tones.certain:
         return "forecast"
+    first = low[: low.index(".")] if "." in low else low
+    return "demand" if any(_has(first, phrase) for phrase in tones.demand_phrases) else None
+
+
+def _by_verb(scene: Scene, candidate: Candidate, tokens: list[int], tones: Tones) -> Stance | None:
+    """The stance that the main verb shows."""
     verb = _main_verb(scene, tokens, tones)
     if verb is None:
         return None
-    if _demands(scene, verb, low, tones):
+    if _demands(scene, verb, tones):
         return "demand"
-    if _is_future(scene, verb, tones):
-        return "commit" if _own_act(scene, candidate, verb, tones) else "forecast"
-    return None
+    if scene.words.low[verb].startswith(tones.accepting) and _negated(scene, verb):
+        return "deny"
+    if not _is_future(scene, verb, tones):
+        return None
+    if _own_act(scene, candidate, verb, tones):
+        return "commit"
+    weighed = scene.words.low[verb] in tones.may and candidate.lemma in tones.judging
+    past = scene.words.low[verb] in tones.was_going
+    return None if weighed or past or candidate.lemma in tones.announcing else "forecast"
 
 
 def _has(low: list[str], phrase: tuple[str, ...]) -> bool:
@@ -73,23 +93,30 @@ def _conditioned(scene: Scene, tokens: list[int], verb: int) -> bool:
     return comma is None or last is None or verb < comma
 
 
-def _demands(scene: Scene, verb: int, low: list[str], tones: Tones) -> bool:
+def _demands(scene: Scene, verb: int, tones: Tones) -> bool:
+    """Whether the main verb is one of duty, not negated; "ne doit plus" is a demand as well."""
     words = scene.words
-    if any(
-        words.low[i] in scene.grammar.negation for i in (verb - 1, verb - 2, verb + 1) if 0 <= i < words.n
-    ):
+    if words.low[verb] not in tones.must:
         return False
-    return words.low[verb] in tones.must or any(_has(low, phrase) for phrase in tones.demand_phrases)
+    return not _negated(scene, verb) or any(word in tones.no_more for word in words.low[verb + 1 : verb + 3])
+
+
+def _negated(scene: Scene, verb: int) -> bool:
+    words = scene.words
+    return any(
+        words.low[i] in scene.grammar.negation for i in (verb - 1, verb - 2, verb + 1) if 0 <= i < words.n
+    )
 
 
 def _is_future(scene: Scene, verb: int, tones: Tones) -> bool:
-    word = scene.words.low[verb]
-    if word in tones.going:
-        following = scene.words.pos[verb + 1 : verb + 3]
+    words = scene.words
+    word = words.low[verb]
+    if word in tones.going | tones.was_going:
+        following = words.pos[verb + 1 : verb + 3]
         return "VERB" in following or "AUX" in following
-    return (
-        word.endswith(tones.future_endings) and scene.document.doc[verb].morph.get("Tense", []) == ["Fut"]
-    ) or word in tones.may
+    if word in tones.may or word.endswith(tones.plain_future_endings):
+        return True
+    return word.endswith(tones.future_endings) and scene.document.doc[verb].morph.get("Tense", []) == ["Fut"]
 
 
 def _own_act(scene: Scene, candidate: Candidate, verb: int, tones: Tones) -> bool:

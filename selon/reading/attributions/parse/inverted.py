@@ -45,7 +45,7 @@ def agent_of(scene: Scene, hit: Hit) -> NounPhrase | None:
     """The agent of a passive ("par X")."""
     words = scene.words
     stop = words.sentence[hit.verb][1]
-    for i in range(hit.end, min(stop, hit.end + 14)):
+    for i in range(hit.end, min(stop - 1, hit.end + 14)):
         if words.low[i] in scene.grammar.agent and words.low[i + 1] not in scene.grammar.not_agents:
             return after(scene, i + 1, stop)
         if i in scene.at or words.low[i] in {";", ":"} or is_finite(scene, i):

@@ -56,7 +56,7 @@ def _by_verb(group: list[Token], draft: Draft, lexicon: Lexicon) -> Status:
         and not words & cues.besides
     ):
         return "denied"
-    verbal = draft.measured.word is not None and "Inf" in draft.measured.word.morph.get("VerbForm", [])
+    verbal = any("Inf" in token.morph.get("VerbForm", []) for token in group)
     if (verbal and words & cues.planned) or any(_is(token, "Tense", "Fut", lexicon) for token in group):
         return "planned"
     return "happened"

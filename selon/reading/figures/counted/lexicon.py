@@ -15,13 +15,16 @@ from selon.vocabulary import Measure
 @dataclass(frozen=True, slots=True)
 class Sense:
     """What a verb form says: of its object (`undergo`) or of its subject (`do`). `word` must stand near;
-    `armed`: said so only of those who fight; `host`: only of those whose noun says nothing else."""
+    `armed`: said so only of those who fight; `host`: only of those whose noun says nothing else;
+    `unarmed`: only of those who do not; `carry`: of whoever is taken along."""
 
     part: Part
     measure: Measure
     word: str | None = None
     armed: bool = False
     host: bool = False
+    unarmed: bool = False
+    carry: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,7 +104,14 @@ def _nominal(verbs: Verbs) -> dict[str, tuple[Measure, ...]]:
 
 def _sense(verb: str, part: Part, measure: Measure, verbs: Verbs) -> Sense:
     armed = verb in verbs.armed and measure not in ("losses", "missing")
-    return Sense(part, measure, armed=armed, host=verb in verbs.hosting)
+    return Sense(
+        part,
+        measure,
+        armed=armed,
+        host=verb in verbs.hosting,
+        unarmed=verb in verbs.unarmed,
+        carry=verb in verbs.carrying,
+    )
 
 
 def _forms(pack: LanguagePack, verbs: Verbs) -> tuple[dict[str, tuple[Sense, ...]], frozenset[str]]:

@@ -74,6 +74,8 @@ class Verbs(Data):
     existence: frozenset[str]
     having: frozenset[str]
     armed: frozenset[str]
+    unarmed: frozenset[str]
+    carrying: frozenset[str]
     hosting: frozenset[str]
     causing: frozenset[str]
     strength_nouns: frozenset[str]

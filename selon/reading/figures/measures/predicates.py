@@ -44,16 +44,22 @@ def say(token: Token, role: str, head: Head, lexicon: Lexicon) -> Measure | None
     senses = lexicon.senses(token) if token.dep_ != "fixed" else ()
     for part in _parts(token, lexicon, role) if senses else ():
         for sense in senses:
-            if sense.part == part and fits(sense.measure, head) and _holds(token, sense, head):
+            if sense.part == part and _suits(sense, head) and _holds(token, sense, head):
                 return sense.measure
     return None
+
+
+def _suits(sense: Sense, head: Head) -> bool:
+    """Whether the measure can be said of what is counted; who is carried away need not be a civilian."""
+    return fits(sense.measure, head) or (sense.carry and head.group.unit == "person")
 
 
 def _holds(token: Token, sense: Sense, head: Head) -> bool:
     """Whether the word that the sense asks for is near; giving oneself up is for those who fight."""
     if sense.word is None:
         bare = not sense.host or head.group.measure == "other"
-        return bare and (not sense.armed or not head.group.moves)
+        fighting = not head.group.moves
+        return bare and not (sense.armed and not fighting) and not (sense.unarmed and fighting)
     return any(near.lower_ == sense.word for near in after(token, 11))
 
 

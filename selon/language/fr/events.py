@@ -5,6 +5,57 @@ from collections.abc import Container
 REFLEXIVE = "se "
 NEUTER = frozenset({"cela", "ceci", "ça", "ce", "c'", "y", "en", "ceux-là", "quoi", "on"})
 BY = "par"
+HELPERS = frozenset({"avoir", "être"})
+# Verbs that build their past with "être" and are never passive.
+MOVING = frozenset(
+    {
+        *(
+            "aller",
+            "arriver",
+            "descendre",
+            "devenir",
+            "entrer",
+            "mourir",
+            "naître",
+            "partir",
+            "parvenir",
+            "rentrer",
+        ),
+        *(
+            "rester",
+            "retourner",
+            "revenir",
+            "sortir",
+            "tomber",
+            "venir",
+            "survenir",
+            "intervenir",
+            "décéder",
+            "remonter",
+        ),
+        *("monter", "repartir", "retomber", "ressortir", "fuir", "manifester", "défiler", "passer"),
+    }
+)
+_PARTICIPLES = (
+    "é",
+    "ée",
+    "és",
+    "ées",
+    "i",
+    "ie",
+    "is",
+    "ies",
+    "u",
+    "ue",
+    "us",
+    "ues",
+    "it",
+    "ite",
+    "its",
+    "ites",
+    "rt",
+    "rte",
+)
 FAR = frozenset({"entre", "avec", "contre"})
 RELATIVE = frozenset({"après", "avant", "depuis"})
 SINCE = "depuis"
@@ -46,12 +97,36 @@ _FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
 _CONDITIONAL = ("rais", "rait", "rions", "riez", "raient")
 # Stems of the future, "r" and after left out, of verbs that do not build it on their infinitive.
 _STEMS = {
-    "aller": "i", "avoir": "au", "être": "se", "faire": "fe", "pouvoir": "pour", "devoir": "dev", "voir": "ver", "savoir": "sau",
-    "vouloir": "voud", "venir": "viend", "tenir": "tiend", "falloir": "faud", "valoir": "vaud", "envoyer": "enver",
-    "recevoir": "recev", "mourir": "mour", "courir": "cour", "cueillir": "cueille", "intervenir": "interviend",
-    "revenir": "reviend", "parvenir": "parviend", "devenir": "deviend", "obtenir": "obtiend", "maintenir": "maintiend",
-    "soutenir": "soutiend", "retenir": "retiend", "détenir": "détiend", "appeler": "appelle", "jeter": "jette",
-}  # fmt: skip
+    "aller": "i",
+    "avoir": "au",
+    "être": "se",
+    "faire": "fe",
+    "pouvoir": "pour",
+    "devoir": "dev",
+    "voir": "ver",
+    "savoir": "sau",
+    "vouloir": "voud",
+    "venir": "viend",
+    "tenir": "tiend",
+    "falloir": "faud",
+    "valoir": "vaud",
+    "envoyer": "enver",
+    "recevoir": "recev",
+    "mourir": "mour",
+    "courir": "cour",
+    "cueillir": "cueille",
+    "intervenir": "interviend",
+    "revenir": "reviend",
+    "parvenir": "parviend",
+    "devenir": "deviend",
+    "obtenir": "obtiend",
+    "maintenir": "maintiend",
+    "soutenir": "soutiend",
+    "retenir": "retiend",
+    "détenir": "détiend",
+    "appeler": "appelle",
+    "jeter": "jette",
+}
 _DONE = frozenset({"dut", "durent", "put", "purent", "sut", "surent", "voulut", "voulurent"})
 
 
@@ -66,3 +141,8 @@ def tense(form: str, lemma: str) -> str | None:
     if rest in _CONDITIONAL:
         return "conditional"
     return "future" if rest in _FUTURE else None
+
+
+def is_participle(form: str) -> bool:
+    """Whether a form (lower case) ends as past participles do."""
+    return form.endswith(_PARTICIPLES)

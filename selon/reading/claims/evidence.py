@@ -15,9 +15,10 @@ def of_event(event: Event, document: Document) -> tuple[Span, ...]:
 def _around(event: Event, document: Document) -> Span:
     """The stretch of the trigger's sentence that holds trigger, agent, patient and place."""
     sentence = document.sentence_of(event.trigger.span)
-    spans = [event.trigger.span, event.place_span]
+    spans = [event.place_span]
     spans += [argument.span for argument in (event.agent, event.patient) if argument is not None]
-    inside = [s for s in spans if s and sentence.start_char <= s[0] and s[1] <= sentence.end_char]
+    near = [s for s in spans if s and sentence.start_char <= s[0] and s[1] <= sentence.end_char]
+    inside = [event.trigger.span, *near]
     return (min(s[0] for s in inside), max(s[1] for s in inside))
 
 

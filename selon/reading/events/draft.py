@@ -13,14 +13,16 @@ from selon.vocabulary import EventKind, Status
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word that may name an event: its tokens (`head` is the one arguments hang on) and its entry."""
+    """A word that may name an event: its tokens (`head` is the one arguments hang on) and its entry.
+
+    `words` are the other words of a set phrase."""
 
     kind: EventKind
     entry: Entry
     head: Token
     span: Span
     verbal: bool
-    light: Token | None = None
+    words: tuple[Token, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

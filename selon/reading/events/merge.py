@@ -99,9 +99,19 @@ def _apart(first: Draft, draft: Draft, layers: Layers) -> bool:
 
 def fullest(group: list[Draft]) -> Draft:
     """The first draft that tells nearly as much as any."""
+    if _is_subject_of_next(group):
+        return group[0]
     counts = [sum(part is not None for part in (d.agent, d.patient, d.start)) for d in group]
     enough = max(1, max(counts) - 1)
     return next((d for d, count in zip(group, counts, strict=True) if count >= enough), group[0])
+
+
+def _is_subject_of_next(group: list[Draft]) -> bool:
+    """Whether the first word is a noun that the second one's verb has for its agent: it names the event."""
+    if len(group) < 2 or group[0].trigger.verbal or group[1].agent is None:
+        return False
+    start, end = group[1].agent.span
+    return start <= group[0].trigger.span[0] < end
 
 
 def _one_breath(last: Draft, draft: Draft) -> bool:
@@ -109,6 +119,8 @@ def _one_breath(last: Draft, draft: Draft) -> bool:
     one, two = last.trigger.head, draft.trigger.head
     if one.sent.start != two.sent.start:
         return False
+    if draft.agent and draft.agent.span[0] <= last.trigger.span[0] < draft.agent.span[1]:
+        return True
     shared = any(
         a is not None and a == b for a, b in ((last.agent, draft.agent), (last.patient, draft.patient))
     )

@@ -10,7 +10,7 @@ from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.frames import Demonyms, frames
 from selon.reading.events.roles.sorts import sorts_of
 from selon.reading.events.roles.stray import stray
-from selon.reading.events.roles.syntax import VERBAL, direct_object, is_passive, oblique, subject
+from selon.reading.events.roles.syntax import VERBAL, direct_object, is_mistaken, is_passive, oblique, subject
 
 AGENT = "agent complement"
 REACH = 10
@@ -53,7 +53,7 @@ def _barred(filler: Filler, trigger: Trigger, layers: Layers) -> bool:
 
 
 def _fitting(filler: Filler, wanted: frozenset[str], layers: Layers) -> Filler | None:
-    """The filler if its sort is wanted; of "photos de prisonniers qui …" the nearer noun, if only that fits."""
+    """The filler if its sort fits; of "photos de prisonniers qui …" the nearer noun, if only that does."""
     if not wanted or sorts_of(filler.head, layers) & wanted:
         return filler
     if filler.rule in {"relative", "participle"}:
@@ -68,15 +68,22 @@ def _fitting(filler: Filler, wanted: frozenset[str], layers: Layers) -> Filler |
 def _candidates(trigger: Trigger, place: str, document: Document) -> Iterator[Filler]:
     if place == "self":
         yield Filler(trigger.head, "the word itself")
+    elif place == "et":
+        yield from _second(trigger, document)
     elif trigger.verbal:
         yield from _of_verb(trigger.head, place, document)
+        for word in trigger.words:
+            yield from (Filler(t, f"{place}, of {word.text}") for t in oblique(word, place, document))
     else:
         yield from _of_noun(trigger.head, place, document)
 
 
 def _of_verb(verb: Token, place: str, document: Document) -> Iterator[Filler]:
     """Grammatical roles are those of the active verb: a passive's subject is its object."""
-    passive = is_passive(verb)
+    if is_mistaken(verb, document):
+        yield from _beside(verb, place)
+        return
+    passive = is_passive(verb, document)
     if place == ("object" if passive else "subject"):
         token, rule = subject(verb, document)
         if token is not None:
@@ -96,6 +103,12 @@ def _of_verb(verb: Token, place: str, document: Document) -> Iterator[Filler]:
             yield from _by(verb, document)
     else:
         yield from (Filler(token, place) for token in oblique(verb, place, document))
+
+
+def _beside(verb: Token, place: str) -> Iterator[Filler]:
+    """Subject and object of a verb that the parser did not take for one, by their side."""
+    if place in {"subject", "object"}:
+        yield from (Filler(t, rule) for t, rule in stray(verb, left=place == "subject"))
 
 
 def _by(verb: Token, document: Document) -> Iterator[Filler]:
@@ -129,8 +142,6 @@ def _of_noun(noun: Token, place: str, document: Document) -> Iterator[Filler]:
         yield from (Filler(c, "adjective") for c in noun.children if is_demonym(c, document))
     elif place == "owner":
         yield from _owner(noun, document)
-    elif place == "et":
-        yield from _second(noun, document)
     else:
         yield from _complements(noun, verb, place, document)
 
@@ -151,10 +162,16 @@ def _complements(noun: Token, verb: Token | None, place: str, document: Document
             )
 
 
-def _second(noun: Token, document: Document) -> Iterator[Filler]:
-    """Of "entre X et Y" the second."""
-    for filler in _of_noun(noun, "entre", document):
-        yield from (Filler(c, "second party") for c in filler.head.children if c.dep_ == "conj")
+def _second(trigger: Trigger, document: Document) -> Iterator[Filler]:
+    """The second party: of "entre X et Y", or of the subject "X et Y"."""
+    firsts = [] if trigger.verbal else [f.head for f in _of_noun(trigger.head, "entre", document)]
+    if not firsts:
+        firsts = [f.head for f in _candidates(trigger, "subject", document)]
+    for first in firsts:
+        yield from (Filler(c, "second party") for c in first.children if c.dep_ == "conj")
+        others = (c for c in first.head.children if c.dep_ == first.dep_ and c.i > first.i)
+        if first.dep_.startswith("nsubj"):
+            yield from (Filler(c, "second party") for c in others)
 
 
 def carrier(noun: Token) -> Token | None:
@@ -170,11 +187,11 @@ def carrier(noun: Token) -> Token | None:
 def _through_verb(noun: Token, verb: Token, place: str, document: Document) -> Iterator[Filler]:
     known = frames(document)
     if is_subject(noun, verb):
-        if place == "subject" and is_passive(verb):
+        if place == "subject" and is_passive(verb, document):
             yield from _by(verb, document)
-        if place == "object" and verb.lemma_ in known.reaching and not is_passive(verb):
+        if place == "object" and verb.lemma_ in known.reaching and not is_passive(verb, document):
             yield from _object_of(verb, noun)
-    elif place == "subject" and verb.lemma_ in known.doing and not is_passive(verb):
+    elif place == "subject" and verb.lemma_ in known.doing and not is_passive(verb, document):
         yield from _subject_of(verb, noun, document)
     elif place == "subject" and verb.lemma_ in known.doing:
         yield from _by(verb, document)

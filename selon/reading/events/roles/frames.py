@@ -10,8 +10,9 @@ class Frames(BaseModel):
 
     `happening`: verbs whose subject is the event itself. `reaching`: verbs that an event's noun has for a
     subject or a participle, with the patient for object. `object_control`: the object of the verb is the
-    subject of its infinitive. `particular`: nouns that resume nothing. `instruments`: what an agent phrase may
-    name without naming an agent. `again`: nouns for a place named before → its kinds. `distance`: units between a place and the place it is told by.
+    subject of its infinitive. `particular`: nouns that resume nothing. `counting`: nouns of number, which are
+    what they count. `instruments`: what an agent phrase may name without naming an agent. `distance`: units
+    between a place and the place it is told by. `again`: nouns for a place named before → its kinds.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -22,6 +23,7 @@ class Frames(BaseModel):
     reaching: frozenset[str]
     object_control: frozenset[str]
     particular: frozenset[str]
+    counting: frozenset[str]
     instruments: frozenset[str]
     distance: frozenset[str]
     again: dict[str, frozenset[str]]

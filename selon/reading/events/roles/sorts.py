@@ -8,9 +8,17 @@ from spacy.tokens import Token
 from selon.language import LanguagePack
 from selon.model import Mention
 from selon.reading.events.draft import Layers
+from selon.reading.events.roles.frames import frames
 
 UNKNOWN = "any"
 PRONOUN = frozenset({UNKNOWN, "person"})
+GOVERNING = frozenset({"force", "body", "place"})
+ACTIVE = ("nsubj", "obl:agent")
+IMPLIED = {
+    "official": frozenset({"person"}),
+    "troops": frozenset({"force"}),
+    "displaced": frozenset({"person"}),
+}
 BY_KIND = {
     "person": {"person"},
     "official": {"person", "official", "body"},
@@ -44,28 +52,39 @@ def _by_lemma(pack: LanguagePack) -> dict[str, frozenset[str]]:
 
 def sorts_of(token: Token, layers: Layers) -> frozenset[str]:
     """The sorts that the phrase headed by `token` may be of; `any` where nothing is known."""
-    mention = mention_at(token, layers)
-    if mention is not None and (token.pos_ in {"PROPN", "PRON"} or mention.actor):
-        return frozenset(BY_KIND[mention.kind])
+    if token.lemma_ in frames(layers.document).counting:
+        counted = [c for c in token.children if c.dep_ in {"nmod", "obl:arg"}]
+        return sorts_of(counted[0], layers) if counted else PRONOUN
     place = next((p for p in layers.places if p.span[0] <= token.idx < p.span[1]), None)
     if place is not None:
-        return frozenset({"force", "body", "place"}) if place.metonym else frozenset({"place"})
-    known = _by_lemma(layers.document.pack)
-    found = (
-        known.get(token.lemma_.lower())
-        or known.get(token.lower_)
-        or known.get(token.lower_.removesuffix("s"))
-    )
+        opening = token.dep_ == "ROOT" and token.i == token.sent.start
+        acting = place.metonym or token.dep_.startswith(ACTIVE) or opening
+        return GOVERNING if acting else frozenset({"place"})
+    found = _known(token, layers) | _mentioned(token, layers) | _counted(token, layers)
     if found:
-        return found | _counted(token, layers)
+        return found
     if token.pos_ == "PRON":
         return (
             frozenset({UNKNOWN}) if token.lower_ in layers.document.pack.grammar("events").NEUTER else PRONOUN
         )
-    if token.pos_ in {"NUM"}:
-        return PRONOUN
     entity = BY_ENTITY.get(token.ent_type_, set()) if token.pos_ == "PROPN" else set()
-    return frozenset(entity) or _counted(token, layers) or frozenset({UNKNOWN})
+    return frozenset(entity) or (PRONOUN if token.pos_ == "NUM" else frozenset({UNKNOWN}))
+
+
+def _known(token: Token, layers: Layers) -> frozenset[str]:
+    """What the word lists say of the head; an official is a person, troops are a force."""
+    known = _by_lemma(layers.document.pack)
+    for word in (token.lemma_.lower(), token.lower_, token.lower_.removesuffix("s")):
+        if word in known:
+            return known[word].union(*(IMPLIED.get(sort, frozenset()) for sort in known[word]))
+    return frozenset()
+
+
+def _mentioned(token: Token, layers: Layers) -> frozenset[str]:
+    mention = mention_at(token, layers)
+    if mention is None or not (token.pos_ in {"PROPN", "PRON"} or mention.actor):
+        return frozenset()
+    return frozenset(BY_KIND[mention.kind])
 
 
 def _counted(token: Token, layers: Layers) -> frozenset[str]:

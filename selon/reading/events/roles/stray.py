@@ -6,20 +6,23 @@ from spacy.tokens import Token
 
 REACH = 8
 NOMINAL = frozenset({"NOUN", "PROPN"})
+STOPS = frozenset(".!?:;»")
 WALLS = frozenset({"VERB", "SCONJ"})
-LOOSE = frozenset(
-    {"obl:mod", "nmod", "obl:arg", "fixed", "appos", "dep", "obj", "conj", "flat:name", "ROOT", "amod"}
-)
 
 
 def stray(verb: Token, *, left: bool) -> Iterator[tuple[Token, str]]:
-    """The noun nearest to a finite or participial verb on one side, if no preposition stands before it."""
+    """The noun nearest to a finite or participial verb on one side, if no preposition stands before it.
+
+    The parser sometimes ends a sentence after a name that opens a paragraph; punctuation is what bounds this.
+    """
     if "VerbForm=Inf" in str(verb.morph) and left:
         return
     step = -1 if left else 1
     at = verb.i + step
-    while verb.sent.start <= at < verb.sent.end and abs(at - verb.i) <= REACH:
+    while 0 <= at < len(verb.doc) and abs(at - verb.i) <= REACH:
         token = verb.doc[at]
+        if token.is_space or token.text in STOPS:
+            return
         if token.pos_ in WALLS or (not left and token.pos_ == "ADP"):
             return
         if token.pos_ in NOMINAL and _is_bare(token):
@@ -31,7 +34,7 @@ def stray(verb: Token, *, left: bool) -> Iterator[tuple[Token, str]]:
 def _is_bare(token: Token) -> bool:
     """Whether no preposition governs a noun, by the words before it and not by the parse."""
     at = token.i - 1
-    while at >= token.sent.start and token.doc[at].pos_ in {"DET", "ADJ", "NUM"}:
+    while at >= 0 and token.doc[at].pos_ in {"DET", "ADJ", "NUM"}:
         at -= 1
-    before = token.doc[at] if at >= token.sent.start else None
-    return token.dep_ in LOOSE and (before is None or before.pos_ != "ADP")
+    before = token.doc[at] if at >= 0 else None
+    return not token.dep_.startswith("nsubj") and (before is None or before.pos_ != "ADP")

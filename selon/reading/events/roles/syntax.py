@@ -6,22 +6,41 @@ from spacy.tokens import Token
 
 from selon.reading.document import Document
 from selon.reading.events.roles.frames import frames
+from selon.reading.events.roles.stray import stray
 
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 
-def is_passive(verb: Token) -> bool:
+def is_passive(verb: Token, document: Document) -> bool:
     """Whether the verb's subject undergoes it: passive auxiliary, or a bare past participle."""
+    grammar = document.pack.grammar("events")
     kids = [child.dep_ for child in verb.children]
+    if (
+        is_reflexive(verb)
+        or verb.lemma_ in grammar.MOVING
+        or ("aux:tense" in kids and "aux:pass" not in kids)
+    ):
+        return False
     if "aux:pass" in kids:
         return True
-    if "aux:tense" in kids or "expl:comp" in kids or "expl:pass" in kids:
-        return False
     if verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not any(d.startswith("nsubj") for d in kids):
-        return is_passive(verb.head)
+        return is_passive(verb.head, document)
     past = "VerbForm=Part" in str(verb.morph) and "Tense=Past" in str(verb.morph)
-    return past or (verb.pos_ == "ADJ" and verb.dep_ in {"acl", "amod"})
+    bare = verb.pos_ == "ADJ" and verb.dep_ in {"acl", "amod"} and grammar.is_participle(verb.lower_)
+    return past or bool(bare)
+
+
+def is_reflexive(verb: Token) -> bool:
+    """Whether a reflexive pronoun stands with the verb."""
+    return any(c.dep_.startswith("expl") and "Reflex=Yes" in str(c.morph) for c in verb.children)
+
+
+def is_mistaken(verb: Token, document: Document) -> bool:
+    """Whether a verb was taken for another part of speech, so that the parse around it says nothing."""
+    if verb.pos_ in VERBAL:
+        return False
+    return not document.pack.grammar("events").is_participle(verb.lower_) or verb.pos_ == "NOUN"
 
 
 def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | None, str]:
@@ -36,6 +55,8 @@ def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | No
         return token, "shared with the first verb"
     if verb.dep_ in {"acl", "amod"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
         return _of_modifier(verb, document, depth)
+    if verb.dep_ == "ROOT" and not _is_infinitive(verb):
+        return next(stray(verb, left=True), (None, "none"))
     return _controlled(verb, document, depth)
 
 
@@ -60,7 +81,7 @@ def _controlled(verb: Token, document: Document, depth: int) -> tuple[Token | No
         controller = _controller(governor, verb)
         if controller is not None:
             return controller, "controlled by the object"
-        if is_passive(governor):
+        if is_passive(governor, document):
             return subject(governor, document, depth + 1)[0], "controlled"
     return subject(governor, document, depth + 1)[0], "controlled"
 

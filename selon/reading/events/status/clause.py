@@ -43,7 +43,7 @@ def found_in_clause(trigger: Trigger, document: Document) -> Iterator[Found]:
     cues = cues_of(document)
     chain = list(_chain(trigger, cues, document))
     verb = next((t for t in chain if t.pos_ in VERBAL), trigger.head if trigger.verbal else None)
-    yield from _negated(trigger, verb, cues)
+    yield from _negated(trigger, [t for t in chain if t.pos_ in VERBAL], cues)
     yield from _supposed(chain, cues, document)
     yield from _modified(trigger, cues)
     if verb is not None:
@@ -80,12 +80,13 @@ def _chain(trigger: Trigger, cues: Cues, document: Document) -> Iterator[Token]:
 
 
 def _carries(noun: Token, above: Token, cues: Cues, document: Document) -> bool:
-    """Whether a noun shares the fate of its governor: "préparer une attaque", not "quitter Alep après l'attaque"."""
+    """Whether a noun shares the fate of its governor, as the object of a verb of planning does."""
     if any(c.dep_ == "case" and c.lower_ in cues.around for c in noun.children):
         return False
     if above.pos_ in VERBAL:
         known = frames(document)
-        telling = above.lemma_ in known.doing | known.undergoing | known.happening or is_cue(above, cues)
+        light = known.doing | known.undergoing | known.happening | cues.duty | cues.modal | cues.go
+        telling = above.lemma_ in light or is_cue(above, cues)
         return telling and noun.dep_ in NOUN_LINKS
     return noun.dep_ in NOUN_LINKS and (above.pos_ != "NOUN" or is_cue(above, cues) or _light_noun(above))
 
@@ -100,11 +101,18 @@ def is_cue(token: Token, cues: Cues) -> bool:
     return any(token.lemma_ in lemmas for lemmas in lists)
 
 
-def _negated(trigger: Trigger, verb: Token | None, cues: Cues) -> Iterator[Found]:
-    for token in {t.i: t for t in (trigger.head, verb) if t is not None}.values():
+def _negated(trigger: Trigger, verbs: list[Token], cues: Cues) -> Iterator[Found]:
+    """A negation of the trigger, of its verb, or of a modal above ("n'a pas pu …")."""
+    tied = [trigger.head]
+    for verb in verbs:
+        if verb.i != trigger.head.i and not (tied[-1].dep_ == "xcomp" or tied[-1].pos_ not in VERBAL):
+            break
+        tied.append(verb)
+    for token in {t.i: t for t in tied}.values():
         kids = list(token.children)
         particle = next((k for k in kids if k.lower_ in cues.particle), None)
-        if particle is not None and any(k.lower_ in cues.negations for k in kids):
+        words = [*kids, *(g for k in kids if k.dep_.startswith("nsubj") for g in k.children)]
+        if particle is not None and any(k.lower_ in cues.negations for k in words):
             yield "denied", "negated", particle
     for kid in trigger.head.children:
         if kid.lower_ in cues.negating:

@@ -5,6 +5,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from selon.reading.document import Document
+from selon.reading.events.roles.syntax import is_reflexive
 
 Tense = Literal[
     "past",
@@ -24,13 +25,14 @@ def tense(verb: Token, document: Document) -> Tense:
         (c for c in verb.children if c.dep_.startswith(("aux", "cop")) and c.i < verb.i), key=lambda c: c.i
     )
     first = helpers[0] if helpers else verb
-    perfect = any(c.dep_ == "aux:tense" for c in helpers)
+    moving = verb.lemma_ in document.pack.grammar("events").MOVING or is_reflexive(verb)
+    perfect = any(c.dep_ == "aux:tense" or (moving and c.dep_ == "aux:pass") for c in helpers)
     if "VerbForm=Inf" in str(verb.morph) and "VerbForm=Fin" in str(first.morph):
         return "infinitive"  # a helper in a personal form before an infinitive is a slip for a preposition
     if "VerbForm=Inf" in str(first.morph):
         return "past infinitive" if perfect else "infinitive"
     simple = _simple(first, document)
-    if simple == "conditional" and helpers and (perfect or first.dep_ == "aux:tense"):
+    if simple == "conditional" and helpers and perfect:
         return "past conditional"
     if perfect and simple in {"present", "imperfect"}:
         return "past"

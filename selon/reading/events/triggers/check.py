@@ -79,7 +79,11 @@ def _around(trigger: Trigger) -> set[str]:
     if head.head.pos_ in {"NOUN", "VERB"}:
         near.append(head.head)
     own = {token.i for token in near if trigger.span[0] <= token.idx < trigger.span[1]}
-    return _lemmas([token for token in near if token.i not in own])
+    pairs = {
+        doc[i].text_with_ws + doc[i + 1].text
+        for i in range(max(0, head.i - 1), min(head.i + 1, len(doc) - 1))
+    }
+    return _lemmas([token for token in near if token.i not in own]) | {pair.lower() for pair in pairs}
 
 
 def _lemmas(tokens: Iterable[Token]) -> set[str]:

@@ -36,10 +36,20 @@ def _phrases(
         for sense in words.phrases.get(name, ()):
             matched = _match(token, sense.words, sentence, document)
             if matched:
-                head = next((t for t in matched if t.pos_ in {"VERB", "AUX"}), None) or matched[0]
+                head = _head(matched)
                 span = (matched[0].idx, matched[-1].idx + len(matched[-1]))
+                others = tuple(t for t in matched if t.i != head.i)
                 verbal = head.pos_ in {"VERB", "AUX"}
-                yield Trigger(sense.kind, sense.entry, head, span, verbal), matched[-1].i
+                yield Trigger(sense.kind, sense.entry, head, span, verbal, others), matched[-1].i
+
+
+def _head(matched: list[Token]) -> Token:
+    """The word of a phrase that arguments hang on: its verb, else its noun."""
+    for parts in ({"VERB"}, {"AUX"}, {"NOUN", "PROPN"}):
+        fitting = [token for token in matched if token.pos_ in parts]
+        if fitting:
+            return max(fitting, key=lambda token: (len(token.sent), -token.i))
+    return matched[0]
 
 
 def _match(
@@ -49,7 +59,9 @@ def _match(
     matched, at = [first], first.i + 1
     for word in rest:
         for gap in range(GAP + 1):
-            if at + gap >= sentence.end:
+            if at + gap >= sentence.end and (
+                at + gap >= len(document.doc) or document.doc[at - 1].whitespace_
+            ):
                 return None
             candidate = document.doc[at + gap]
             if word in _names(candidate, document):
@@ -73,7 +85,7 @@ def _names(token: Token, document: Document) -> set[str]:
 
 
 def _single(token: Token, words: Lexicon, document: Document) -> Iterator[Trigger]:
-    if token.pos_ not in {"NOUN", "PROPN", "DET", "ADP"}:
+    if token.pos_ not in {"NOUN", "PROPN", "DET", "ADP"} or _after_helper(token, document):
         lemma = _lemma(token, document, words.verbs)
         for sense in words.verbs.get(lemma or "", ()):
             if _voice_fits(token, sense):
@@ -83,10 +95,20 @@ def _single(token: Token, words: Lexicon, document: Document) -> Iterator[Trigge
             yield Trigger(sense.kind, sense.entry, token, _span(token), False)
 
 
+def _after_helper(token: Token, document: Document) -> bool:
+    """A noun right after an infinitive or auxiliary of tense is a participle that the tagger missed."""
+    before = token.doc[token.i - 1] if token.i > token.sent.start else None
+    return (
+        token.pos_ == "NOUN"
+        and before is not None
+        and before.lemma_ in document.pack.grammar("events").HELPERS
+    )
+
+
 def _lemma(token: Token, document: Document, known: dict[str, tuple[Sense, ...]]) -> str | None:
     if token.lemma_ in known:
         return token.lemma_
-    verbal = token.pos_ in {"VERB", "AUX"} or token.lemma_ == token.lower_
+    verbal = token.pos_ in {"VERB", "AUX"} or token.lemma_ == token.lower_ or _after_helper(token, document)
     return document.pack.grammar("events").verb_lemma(token.lower_, known) if verbal else None
 
 

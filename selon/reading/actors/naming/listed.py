@@ -131,6 +131,8 @@ def _has_evidence(scene: Scene, match: Match, alias: Alias) -> bool:
     """Whether a wary name is meant: a fitting noun stands before it, or a capital inside a sentence."""
     for token in _before(scene, match.start):
         group = scene.lexicon.group(token.text) if token.pos_ != "ADJ" else None
+        if alias.actor.kind == "media" and scene.lexicon.any_of([token.text], scene.lexicon.data.pressable):
+            return True
         if group is not None:
             return group == alias.actor.kind or (
                 group in ("organisation", "armed_group") and alias.actor.kind != "media"

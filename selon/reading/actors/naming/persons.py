@@ -52,6 +52,8 @@ def _may_start(scene: Scene, token: Token) -> bool:
         return False
     if scene.titles.title(token.text) is not None or scene.states.code(token.text) is not None:
         return False
+    if (token.idx, token.idx + len(token.text)) in scene.state_spans and token.ent_type_ != "PER":
+        return False
     before = scene.before(token.idx)
     placed = (
         before is not None
@@ -75,11 +77,19 @@ def _last_of_name(scene: Scene, token: Token) -> Token:
             last, small = after, 0
         elif (after.text.lower() in scene.titles.particles and small < 2) or after.text in ("-", "'"):
             small += 1
-            if after.text in ("du", "des", "de", "d'") and last.ent_type_ != "PER":
+            if after.pos_ == "ADP" and last.ent_type_ != "PER" and _before_state(scene, after):
                 break
+        elif small == 1 and doc[after.i - 1].text == "-":
+            last, small = after, 0
         else:
             break
     return last
+
+
+def _before_state(scene: Scene, preposition: Token) -> bool:
+    """Whether a state or a capital follows the preposition, so that it is no part of the name."""
+    after = scene.after(preposition.idx + len(preposition.text))
+    return after is None or any(start == after.idx for start, _ in scene.state_spans)
 
 
 def _is_person(scene: Scene, first: Token, last: Token) -> bool:
@@ -105,8 +115,7 @@ def _is_person(scene: Scene, first: Token, last: Token) -> bool:
     if _holder_after(scene, last):
         return True
     holder = before is not None and _holder_before(scene, before)
-    words = [token for token in tokens if token.text[0].isupper()]
-    return holder and len(words) > 1 and all(token.ent_type_ != "LOC" for token in tokens)
+    return holder and sum(token.text[0].isupper() for token in tokens) > 1
 
 
 def _holder_after(scene: Scene, last: Token) -> bool:

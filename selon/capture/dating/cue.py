@@ -19,11 +19,12 @@ class Rank(IntEnum):
     TODAY = 6
     FLOOR = 7
     RELATIVE = 8
-    KNOWN = 9
-    TEXT = 10
-    HINT = 11
-    HEADER = 12
-    GUESS = 13
+    OFFICE = 9
+    KNOWN = 10
+    TEXT = 11
+    HINT = 12
+    HEADER = 13
+    GUESS = 14
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,9 @@ def _trusted(cues: list[Cue]) -> list[Cue]:
     Otherwise it is likely a clock: then the article was published by that day, and no more is known from it.
     """
     firm = any(cue.rank in _DECIDING and cue.days.earliest == cue.days.latest for cue in cues)
-    old = any(cue.rank in (Rank.KNOWN, Rank.HINT) and (cue.days.latest or cue.since) for cue in cues)
+    old = any(
+        cue.rank in (Rank.OFFICE, Rank.KNOWN, Rank.HINT) and (cue.days.latest or cue.since) for cue in cues
+    )
     if not firm and not old:
         return cues
     return [_bound(cue) if cue.rank is Rank.HEADER else cue for cue in cues]

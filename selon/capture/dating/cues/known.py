@@ -1,4 +1,4 @@
-"""Public events that a text knows of, and the offices of people it names: bounds for its day."""
+"""Public events that a text knows of: bounds for its day."""
 
 import datetime as dt
 import re
@@ -10,7 +10,8 @@ from pydantic import BaseModel, ConfigDict
 from selon.capture.dating.calendar import Days
 from selon.capture.dating.context import Context
 from selon.capture.dating.cue import Cue, Rank
-from selon.capture.dating.wording.finder import either, find_dates
+from selon.capture.dating.cues.offices import Office, offices
+from selon.capture.dating.wording.finder import find_dates
 from selon.capture.dating.wording.sentences import Sentence, has_word, is_future, sentences
 from selon.capture.dating.wording.weekdays import weekdays_in
 from selon.capture.parts.outlets import outlets
@@ -18,6 +19,9 @@ from selon.capture.parts.outlets import outlets
 _WINDOW = 4
 """Sentences over which the words of an event may be spread; its last group stands in the last of them."""
 _NEWS = dt.timedelta(31)
+_LEAD = 2
+"""The last of the sentences, from 0 for the title, in which an event is the news itself."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _RECENT = dt.timedelta(183)
 _WEEK = dt.timedelta(6)
 
@@ -34,17 +38,6 @@ class Known(BaseModel):
     date: dt.date
     all: tuple[str | tuple[str, ...], ...]
     news: bool = False
-
-
-class Office(BaseModel):
-    """A person called by a title holds the office from `since` to `until` (None: still)."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    name: str
-    titles: tuple[str, ...]
-    since: dt.date
-    until: dt.date | None = None
 
 
 class KnownWords(BaseModel):
@@ -73,7 +66,7 @@ def known(context: Context) -> Iterator[Cue]:
             yield _bound(event, listed[told[0]], groups)
             yield from _close(context, event, listed, told)
     held = [office for office in words.offices if office.name.lower() in whole]
-    yield from _offices(context, held, listed)
+    yield from offices(context, held, listed)
 
 
 def _window(listed: Sequence[Sentence], i: int) -> Sequence[Sentence]:
@@ -103,22 +96,51 @@ def _close(context: Context, event: Known, listed: Sequence[Sentence], told: Seq
             why = f"calls it recent: {event.what}"
             yield _cue(listed[i], found.span(), why, Rank.HINT, Days(None, event.date + _RECENT))
     yield from _by_weekday(context, event, listed, told)
-    window = [sentence for i in told[:1] for sentence in _window(listed, i)]
-    for sentence in window:
-        for date in find_dates(sentence.text, context.words):
-            if date.day is None and (date.month, date.number) == (event.date.month, event.date.day):
-                days = Days(event.date, event.date + _WEEK)
-                yield _cue(sentence, date.span, f"the day of {event.what}, without year", Rank.KNOWN, days)
-    dated = any(re.search(r"\b(?:19|20)\d\d\b", one.text) for one in window)
+    window = _window(listed, told[0])
+    if told[0] <= _LEAD:
+        yield from _by_day(context, event, window)
+    dated = any(_YEAR.search(one.text) for one in window)
     if event.news and not dated and not any(has_word(one, context.words.anniversary) for one in window):
         why = f"tells of {event.what} as news, without date"
         yield _cue(window[-1], (0, len(window[-1].text)), why, Rank.HINT, Days(None, event.date + _NEWS))
+        yield from _later(context, event, listed)
+
+
+def _by_day(context: Context, event: Known, window: Sequence[Sentence]) -> Iterator[Cue]:
+    """“le 3 juillet” in the lead, without year, where that is the event's day."""
+    for sentence in window:
+        for date in find_dates(sentence.text, context.words):
+            since = sentence.lower[: date.span[0]].rstrip(" le").endswith(context.words.ago_before)
+            if date.day is None and not since and (date.month, date.number) == _month_day(event.date):
+                days = Days(event.date, event.date + _WEEK)
+                yield _cue(sentence, date.span, f"the day of {event.what}, without year", Rank.KNOWN, days)
+
+
+def _month_day(date: dt.date) -> tuple[int, int]:
+    return date.month, date.day
+
+
+def _later(context: Context, event: Known, listed: Sequence[Sentence]) -> Iterator[Cue]:
+    """A weekday told as past in the lead of a report on the event is not before the event."""
+    eve = (event.date.weekday() - 1) % 7
+    for sentence in listed[: _LEAD + 1]:
+        for one in weekdays_in(sentence, context.words):
+            if not one.last and one.number not in (eve, event.date.weekday()) and _is_past(sentence, context):
+                date = event.date + dt.timedelta((one.number - event.date.weekday()) % 7)
+                why = f"that is {date} or later, since it tells of {event.what}"
+                yield _cue(sentence, one.span, why, Rank.KNOWN, Days(date, None))
+
+
+def _is_past(sentence: Sentence, context: Context) -> bool:
+    return bool(has_word(sentence, context.words.past)) and not is_future(sentence, context.words)
 
 
 def _by_weekday(
     context: Context, event: Known, listed: Sequence[Sentence], told: Sequence[int]
 ) -> Iterator[Cue]:
     for i in told:
+        if _YEAR.search(" ".join(sentence.text for sentence in _window(listed, i)[-2:])):
+            continue
         for one in weekdays_in(listed[i], context.words):
             if one.number == event.date.weekday():
                 named = re.findall(r"\b[A-Z][\w-]{1,20}", listed[i].text)
@@ -149,20 +171,6 @@ def _farther(context: Context, event: Known, listed: Sequence[Sentence]) -> Iter
                 date = event.date - dt.timedelta(back)
                 why = f"that is {date}, before {event.what}, and less than a week ago"
                 yield _cue(sentence, one.span, why, Rank.KNOWN, Days(None, date + _WEEK))
-
-
-def _offices(context: Context, offices: Sequence[Office], listed: Sequence[Sentence]) -> Iterator[Cue]:
-    former = re.compile(rf"(?:{either(context.words.former)})[\s-]+$")
-    for office in offices:
-        pattern = re.compile(
-            rf"(?<!\w)(?:{either(office.titles)})(?:\s+\w+){{0,2}}\s+{re.escape(office.name.lower())}(?!\w)"
-        )
-        for sentence in listed:
-            found = pattern.search(sentence.lower)
-            if found and not former.search(sentence.lower[: found.start()]):
-                why = f"{office.name} in office from {office.since} to {office.until or 'now'}"
-                yield _cue(sentence, found.span(), why, Rank.KNOWN, Days(office.since, office.until))
-                break
 
 
 @cache

@@ -113,7 +113,7 @@ def _beside(verb: Token, place: str) -> Iterator[Filler]:
 
 def _by(verb: Token, document: Document) -> Iterator[Filler]:
     """The agent complement of a passive, also where the parser hangs it elsewhere."""
-    preposition: str = document.pack.grammar("events").BY
+    preposition: str = document.pack.grammar("events.grammar").BY
     found = False
     for child in verb.children:
         if child.dep_ == "obl:agent" or child in list(oblique(verb, preposition, document)):
@@ -150,7 +150,7 @@ def _complements(noun: Token, verb: Token | None, place: str, document: Document
     """After a preposition: the noun's own, those of its participles, those of the verb it happens in."""
     own = list(oblique(noun, place, document))
     yield from (Filler(token, f"complement with {place}") for token in own)
-    if not own and place in document.pack.grammar("events").FAR:
+    if not own and place in document.pack.grammar("events.grammar").FAR:
         yield from (Filler(token, f"next complement with {place}") for token in after(noun, place))
     if place == "de":
         yield from _coordinated(noun, document)
@@ -271,4 +271,4 @@ def _owner(noun: Token, document: Document) -> Iterator[Filler]:
 
 def is_demonym(token: Token, document: Document) -> bool:
     """Whether an adjective tells a nation or a camp."""
-    return token.dep_ == "amod" and token.lemma_ in document.pack.data("events_demonyms", Demonyms).demonyms
+    return token.dep_ == "amod" and token.lemma_ in document.pack.data("events/demonyms", Demonyms).demonyms

@@ -1,4 +1,4 @@
-"""events_frames.yaml: verbs that carry the arguments of another word."""
+"""events/frames.yaml: verbs that carry the arguments of another word."""
 
 from pydantic import BaseModel, ConfigDict
 
@@ -30,7 +30,7 @@ class Frames(BaseModel):
 
 
 class Demonyms(BaseModel):
-    """events_demonyms.yaml: adjectives of nations and camps."""
+    """events/demonyms.yaml: adjectives of nations and camps."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -39,4 +39,4 @@ class Demonyms(BaseModel):
 
 def frames(document: Document) -> Frames:
     """The frames of the document's language."""
-    return document.pack.data("events_frames", Frames)
+    return document.pack.data("events/frames", Frames)

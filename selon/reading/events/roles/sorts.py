@@ -34,7 +34,7 @@ BY_ENTITY = {"PER": {"person"}, "ORG": {"body", "force"}, "LOC": {"place"}}
 
 
 class Sorts(BaseModel):
-    """events_sorts.yaml: sort → lemmas."""
+    """events/sorts.yaml: sort → lemmas."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -44,7 +44,7 @@ class Sorts(BaseModel):
 @cache
 def _by_lemma(pack: LanguagePack) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for sort, lemmas in pack.data("events_sorts", Sorts).sorts.items():
+    for sort, lemmas in pack.data("events/sorts", Sorts).sorts.items():
         for lemma in lemmas:
             found.setdefault(lemma.lower(), set()).add(sort)
     return {lemma: frozenset(sorts) for lemma, sorts in found.items()}
@@ -65,7 +65,7 @@ def sorts_of(token: Token, layers: Layers) -> frozenset[str]:
         return found
     if token.pos_ == "PRON":
         return (
-            frozenset({UNKNOWN}) if token.lower_ in layers.document.pack.grammar("events").NEUTER else PRONOUN
+            frozenset({UNKNOWN}) if token.lower_ in layers.document.pack.grammar("events.grammar").NEUTER else PRONOUN
         )
     entity = BY_ENTITY.get(token.ent_type_, set()) if token.pos_ == "PROPN" else set()
     return frozenset(entity) or (PRONOUN if token.pos_ == "NUM" else frozenset({UNKNOWN}))

@@ -14,7 +14,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 def is_passive(verb: Token, document: Document) -> bool:
     """Whether the verb's subject undergoes it: passive auxiliary, or a bare past participle."""
-    grammar = document.pack.grammar("events")
+    grammar = document.pack.grammar("events.grammar")
     kids = [child.dep_ for child in verb.children]
     if (
         is_reflexive(verb)
@@ -40,7 +40,7 @@ def is_mistaken(verb: Token, document: Document) -> bool:
     """Whether a verb was taken for another part of speech, so that the parse around it says nothing."""
     if verb.pos_ in VERBAL:
         return False
-    return not document.pack.grammar("events").is_participle(verb.lower_) or verb.pos_ == "NOUN"
+    return not document.pack.grammar("events.grammar").is_participle(verb.lower_) or verb.pos_ == "NOUN"
 
 
 def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | None, str]:
@@ -129,7 +129,7 @@ def direct_object(verb: Token) -> Token | None:
 
 def oblique(head: Token, preposition: str, document: Document) -> Iterator[Token]:
     """Complements of a verb or noun that stand after `preposition`, also through its participles."""
-    plain = document.pack.grammar("events").preposition
+    plain = document.pack.grammar("events.grammar").preposition
     for child in head.children:
         if child.dep_.startswith(("obl", "nmod", "obj", "iobj", "dep", "appos", "advmod")) and any(
             plain(c.lower_) == preposition for c in child.children if c.dep_ in {"case", "mark", "det"}

@@ -29,7 +29,7 @@ def time_of(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
 
 def _since(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
     """A bare "depuis" reaches from the time told before to the day of the report."""
-    word = layers.document.pack.grammar("events").SINCE
+    word = layers.document.pack.grammar("events.grammar").SINCE
     bare = next((t for t in trigger.head.sent if t.lower_ == word and t.dep_ == "advmod"), None)
     before = [t for t in layers.times if t.span[1] <= trigger.head.sent.start_char and t.start is not None]
     today = layers.document.article.published.earliest
@@ -73,7 +73,7 @@ def _parted_by_speech(time: Time, trigger: Trigger, layers: Layers) -> bool:
 
 def _is_landmark(trigger: Trigger, layers: Layers) -> bool:
     """Whether the event only dates another one: "trois mois après la libération"."""
-    relative = layers.document.pack.grammar("events").RELATIVE
+    relative = layers.document.pack.grammar("events.grammar").RELATIVE
     return any(c.dep_ in {"case", "mark"} and c.lower_ in relative for c in trigger.head.children)
 
 

@@ -1,4 +1,4 @@
-"""status.yaml: the words that tell whether an event took place."""
+"""events/status.yaml: the words that tell whether an event took place."""
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -36,4 +36,4 @@ class Cues(BaseModel):
 
 def cues_of(document: Document) -> Cues:
     """The cues of the document's language."""
-    return document.pack.data("status", Cues)
+    return document.pack.data("events/status", Cues)

@@ -25,7 +25,7 @@ def tense(verb: Token, document: Document) -> Tense:
         (c for c in verb.children if c.dep_.startswith(("aux", "cop")) and c.i < verb.i), key=lambda c: c.i
     )
     first = helpers[0] if helpers else verb
-    moving = verb.lemma_ in document.pack.grammar("events").MOVING or is_reflexive(verb)
+    moving = verb.lemma_ in document.pack.grammar("events.grammar").MOVING or is_reflexive(verb)
     perfect = any(c.dep_ == "aux:tense" or (moving and c.dep_ == "aux:pass") for c in helpers)
     if "VerbForm=Inf" in str(verb.morph) and "VerbForm=Fin" in str(first.morph):
         return "infinitive"  # a helper in a personal form before an infinitive is a slip for a preposition
@@ -40,7 +40,7 @@ def tense(verb: Token, document: Document) -> Tense:
 
 
 def _simple(token: Token, document: Document) -> Tense:
-    told = document.pack.grammar("events").tense(token.lower_, token.lemma_)
+    told = document.pack.grammar("events.grammar").tense(token.lower_, token.lemma_)
     if told is not None:
         ending: Tense = told
         return ending

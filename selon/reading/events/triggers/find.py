@@ -78,7 +78,7 @@ def _match(
 def _names(token: Token, document: Document) -> set[str]:
     """What a token may be looked up by: lemma, form, form without plural, plain preposition."""
     form = token.lower_
-    names = {token.lemma_, form, form.removesuffix("s"), document.pack.grammar("events").preposition(form)}
+    names = {token.lemma_, form, form.removesuffix("s"), document.pack.grammar("events.grammar").preposition(form)}
     if token.pos_ in {"VERB", "AUX", "ADJ"}:
         names.add(_lemma(token, document, lexicon(document.pack).verbs) or form)
     return names
@@ -101,7 +101,7 @@ def _after_helper(token: Token, document: Document) -> bool:
     return (
         token.pos_ == "NOUN"
         and before is not None
-        and before.lemma_ in document.pack.grammar("events").HELPERS
+        and before.lemma_ in document.pack.grammar("events.grammar").HELPERS
     )
 
 
@@ -109,7 +109,7 @@ def _lemma(token: Token, document: Document, known: dict[str, tuple[Sense, ...]]
     if token.lemma_ in known:
         return token.lemma_
     verbal = token.pos_ in {"VERB", "AUX"} or token.lemma_ == token.lower_ or _after_helper(token, document)
-    return document.pack.grammar("events").verb_lemma(token.lower_, known) if verbal else None
+    return document.pack.grammar("events.grammar").verb_lemma(token.lower_, known) if verbal else None
 
 
 def _voice_fits(token: Token, sense: Sense) -> bool:

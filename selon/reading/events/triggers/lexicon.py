@@ -43,7 +43,7 @@ class Entry(BaseModel):
 
 
 class TriggerFile(BaseModel):
-    """events_NAME.yaml: kind → entries."""
+    """events/NAME.yaml: kind → entries."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -75,8 +75,8 @@ def lexicon(pack: LanguagePack) -> Lexicon:
     verbs: dict[str, list[Sense]] = {}
     nouns: dict[str, list[Sense]] = {}
     phrases: dict[str, list[Sense]] = {}
-    reflexive = pack.grammar("events").REFLEXIVE
-    drop = pack.grammar("events").DETERMINERS
+    reflexive = pack.grammar("events.grammar").REFLEXIVE
+    drop = pack.grammar("events.grammar").DETERMINERS
     for kind, entry in _entries(pack):
         for verb in entry.verbs:
             bare = verb.removeprefix(reflexive)
@@ -91,7 +91,7 @@ def lexicon(pack: LanguagePack) -> Lexicon:
 
 def _entries(pack: LanguagePack) -> Iterator[tuple[EventKind, Entry]]:
     for name in FILES:
-        for kind, entries in pack.data(f"events_{name}", TriggerFile).kinds.items():
+        for kind, entries in pack.data(f"events/{name}", TriggerFile).kinds.items():
             for entry in entries:
                 yield kind, entry
 

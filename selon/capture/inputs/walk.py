@@ -23,13 +23,20 @@ def captures(
     url: str | None = None,
     captured: dt.datetime | None = None,
     fields: Fields | None = None,
+    after: str | None = None,
 ) -> Iterator[Found]:
     """Every page in `paths`; in place of one that cannot be read, its error. Raises none.
 
-    `url` and `captured` are for pages that do not tell their own; `fields` names the fields of JSON Lines.
+    `url` and `captured` are for pages that do not tell their own; `fields` names the fields of JSON Lines. A run
+    that was broken off goes on where `after`, the path of the last capture that was dealt with, is given.
     """
+    waiting = after is not None
     for path in paths:
-        yield from captures_of(path, url=url, captured=captured, fields=fields)
+        for found in captures_of(path, url=url, captured=captured, fields=fields):
+            if not waiting:
+                yield found
+            elif isinstance(found, Capture) and found.path == after:
+                waiting = False
 
 
 def captures_of(

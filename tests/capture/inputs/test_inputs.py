@@ -157,3 +157,11 @@ def test_a_declared_encoding_is_believed(tmp_path: Path) -> None:
 
 def test_mojibake_is_undone(tmp_path: Path) -> None:
     assert only(tmp_path, samples.TEXT.encode().decode("cp1252", "ignore").encode()).title == samples.TITLE
+
+
+def test_a_run_goes_on_after_the_last_capture(tmp_path: Path) -> None:
+    data, offsets = samples.warc([samples.HTML] * 3, packed=True)
+    path = tmp_path / "crawl.warc.gz"
+    path.write_bytes(data)
+    rest = list(captures([path], after=f"{path}#{offsets[0]}"))
+    assert [one.path for one in rest if isinstance(one, Capture)] == [f"{path}#{at}" for at in offsets[1:]]

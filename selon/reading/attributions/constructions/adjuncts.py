@@ -112,11 +112,8 @@ def _scope(scene: Scene, first: int, source: NounPhrase, stop: int) -> tuple[Spa
     begin = source.end
     while begin < stop and words.low[begin] in {",", ":"}:
         begin += 1
-    behind = (
-        content(scene, begin, clause_end(scene, begin, None))
-        if (begin < stop and begin - source.end > 0) or begin in scene.opens
-        else ()
-    )
+    parted = begin > source.end or begin in scene.opens or words.pos[source.head] == "PRON"
+    behind = content(scene, begin, clause_end(scene, begin, None)) if begin < stop and parted else ()
     if first - 1 in scene.closes and first - 1 > start:
         return (
             (scene.quotes[scene.closes[first - 1]].inner,)

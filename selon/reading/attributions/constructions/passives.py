@@ -36,6 +36,8 @@ def _full(scene: Scene, hit: Hit) -> Iterator[Candidate]:
     accusation = _accusation(scene, hit)
     if accusation and source is None:
         behind = accusation
+    elif source is None and subject and _is_reported(scene, hit):
+        behind = ()
     elif (
         "noun" not in hit.entry.takes
         or source is None
@@ -54,6 +56,13 @@ def _full(scene: Scene, hit: Hit) -> Iterator[Candidate]:
             hit.entry.stance,
             verb=hit.verb,
         )
+
+
+def _is_reported(scene: Scene, hit: Hit) -> bool:
+    """Whether something has been reported by nobody in particular: "des tirs ont été signalés"."""
+    words = scene.words
+    done = any(word in scene.grammar.been for word in words.low[hit.first : hit.verb])
+    return done and not hit.negated and not words.depth[hit.verb] and hit.entry.lemma in scene.grammar.reported
 
 
 def _accusation(scene: Scene, hit: Hit) -> tuple[Span, ...]:

@@ -134,7 +134,14 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
         source = subject_of(scene, hit)
         claims = hit.entry.lemma in scene.grammar.claiming
         return claims and source is not None and is_document(words, source.head, scene.speakers)
-    return hit.kind == "fin" or hit.entry.stance in VOICED
+    return hit.kind == "fin" or hit.entry.stance in VOICED or _wants_to_say(scene, hit)
+
+
+def _wants_to_say(scene: Scene, hit: Hit) -> bool:
+    """Whether an infinitive hangs on a verb of wanting: "a tenu à souligner le courage des secours"."""
+    words = scene.words
+    governor = words.head[hit.verb]
+    return hit.kind == "inf" and governor < hit.verb and words.lemma[governor] in scene.grammar.wanting
 
 
 def _is_person(scene: Scene, complement: Complement) -> bool:

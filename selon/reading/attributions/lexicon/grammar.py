@@ -49,6 +49,9 @@ class Grammar(BaseModel):
     as_: Set
     which: Set
     of: Set
+    stressed: Set
+    wanting: Set
+    reported: Set
     before_infinitive: Set
     to: Set
     claiming: Set

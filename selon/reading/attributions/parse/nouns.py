@@ -78,9 +78,16 @@ def after(scene: Scene, first: int, limit: int) -> NounPhrase | None:
     if head is None:
         return None
     stop = head + 1
+    if is_stressed(scene, head):
+        return NounPhrase(first, stop, head)
     while stop < limit and not _ends_phrase(scene, first, head, stop, limit):
         stop += 1
     return NounPhrase(first, _trimmed(scene, head, stop), head)
+
+
+def is_stressed(scene: Scene, head: int) -> bool:
+    """Whether token `head` is a stressed pronoun: nothing hangs on it ("selon lui le camp est vide")."""
+    return scene.words.low[head] in scene.grammar.stressed
 
 
 def up_to_comma(scene: Scene, phrase: NounPhrase) -> NounPhrase:

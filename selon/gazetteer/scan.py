@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
-from selon.gazetteer.fold import ARTICLES, fold_word
+from selon.gazetteer.fold import ARTICLES, fold, fold_word
 from selon.model import Span
 
 LONGEST = 7
@@ -13,7 +13,6 @@ LONGEST = 7
 _WORD = re.compile(r"\w+")
 _JOINTS = frozenset(" -'’\u00a0\u2011")
 _ELISIONS = frozenset("-'’\u2011")
-_APOSTROPHES = ("'", "’")
 _Words = list[re.Match[str]]
 
 
@@ -22,13 +21,13 @@ class Scanner:
     """Finds names by the keys (folds) of `names`, and of `curated` ones, which may also end in lower case.
 
     A name begins with a capital, an article before one ("al-Anbar"), or one of the lower-case words `heads`;
-    not with one of the words `elided` before an apostrophe ("L'" of "L'Irak"), unless it is curated.
+    rather without one of the words `weak` ("Au" of "Au Liban"), if it is not curated and the rest is a name.
     """
 
     names: Container[str]
     curated: Container[str] = field(default=frozenset())
     heads: Container[str] = field(default=frozenset())
-    elided: Container[str] = field(default=frozenset())
+    weak: Container[str] = field(default=frozenset())
 
     def scan(self, text: str) -> Iterator[Span]:
         """Spans of the names in `text`, without overlap; of two that overlap the one that reaches farther."""
@@ -40,9 +39,9 @@ class Scanner:
                 at += 1
                 continue
             later = at + 1
-            if end < count and later < end and self._may_begin(text, found, later):
+            if later < end and self._may_begin(text, found, later):
                 farther = self._longest(text, found, later)
-                if farther > end:
+                if farther > end or (farther == end and self._is_weak(text, found, at, end)):
                     at, end = later, farther
             yield found[at].start(), found[end - 1].end()
             at = end
@@ -59,9 +58,10 @@ class Scanner:
         after = found[at + 1].start()
         return text[found[at].end() : after] in _ELISIONS and text[after].isupper()
 
-    def _elides(self, text: str, found: _Words, at: int) -> bool:
-        end = found[at].end()
-        return text[end : end + 1] in _APOSTROPHES and found[at].group().casefold() in self.elided
+    def _is_weak(self, text: str, found: _Words, at: int, end: int) -> bool:
+        """Whether the name starts with a weak word and is not curated as it stands."""
+        name = text[found[at].start() : found[end - 1].end()]
+        return found[at].group().casefold() in self.weak and fold(name) not in self.curated
 
     def _longest(self, text: str, found: _Words, at: int) -> int:
         """Number of the word after the longest name that starts at word `at`; 0 where none does."""
@@ -81,6 +81,6 @@ class Scanner:
             whole = plain[0].isupper() or joint in _ELISIONS
             if not (named and added and len(key) > 1):
                 continue
-            if key in self.curated or (whole and key in self.names and not self._elides(text, found, at)):
+            if key in self.curated or (whole and key in self.names):
                 best = place + 1
         return best

@@ -17,7 +17,7 @@ class Cues(BaseModel):
 
     locative: frozenset[str]
     towards: frozenset[str]
-    elided: frozenset[str]
+    weak: frozenset[str]
     links: frozenset[str]
     land_articles: frozenset[str]
     joins: frozenset[str]

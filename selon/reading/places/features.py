@@ -68,7 +68,8 @@ def _end_of_name(doc: Doc, head: Token, cues: Cues, towns: dict[int, Found]) -> 
     if at == len(doc):
         return 0
     if doc[at].lower_ not in cues.links:
-        return 0 if at in towns or head.lower_ in cues.linked_features else _proper(doc, at, cues, towns)
+        town = at in towns and (bool(towns[at].curated) or towns[at].big)
+        return 0 if town or head.lower_ in cues.linked_features else _proper(doc, at, cues, towns)
     if _is_proper_head(doc, head) and head.lower_ not in cues.schools:
         return _title(doc, at, cues, towns)
     while at < len(doc) and doc[at].lower_ in cues.links:

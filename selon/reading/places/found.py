@@ -21,7 +21,8 @@ BIG = 15_000
 class Found:
     """A candidate mention: its text, its tokens [first, end), and the places that bear the name.
 
-    `curated` are those that the language pack names itself, `listed` those of the gazetteer.
+    `curated` are those that the language pack names itself, `listed` those of the gazetteer. Without either
+    it is the name of something else ("France 24").
     """
 
     span: Span
@@ -53,19 +54,19 @@ class _Keys:
 
 
 def find_names(document: Document) -> Iterator[Found]:
-    """Every stretch that is written like a known place name, in order."""
+    """Every stretch that is written like a known place name or holds one, in order."""
     code, gazetteer = document.pack.code, open_gazetteer()
     names, others = names_of(code), no_places_of(code)
     keys = _Keys(names.records, others)
     heads = names.heads | no_place_heads(code)
-    scanner = Scanner(gazetteer.names.trie, keys, heads, cues_of(code).elided)
+    scanner = Scanner(gazetteer.names.trie, keys, heads, cues_of(code).weak)
     for span in scanner.scan(document.plain):
         text = document.plain[span[0] : span[1]]
         key = fold(text)
-        if key in others:
-            continue
         tokens, curated = document.tokens(span), names.records.get(key, ())
-        if curated or not all(token.is_stop for token in tokens):
+        if key in others:
+            yield Found(span, text, tokens.start, tokens.end)
+        elif curated or not all(token.is_stop for token in tokens):
             yield Found(span, text, tokens.start, tokens.end, curated, _listed(text))
 
 

@@ -8,13 +8,13 @@ from spacy.tokens import Token
 
 from selon.gazetteer import fold
 from selon.reading.document import Document
-from selon.reading.places.cues import Cues, cues_of, demonyms_of, homographs_of
+from selon.reading.places.cues import Cues, cues_of, demonyms_of, governments_of, homographs_of
 from selon.reading.places.evidence import Evidence, evidence_before
 from selon.reading.places.found import Found, after, before
 from selon.reading.places.names import names_of
 
 FUNCTION = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "ADV", "NUM", "INTJ", "PUNCT"})
-ADDRESSED = frozenset({"iobj", "obl:arg", "nsubj", "obj"})
+ADDRESSED, DATIVE = frozenset({"nsubj", "obj"}), frozenset({"iobj", "obl:arg"})
 """What a person is to a verb, in Universal Dependencies, and a place seldom."""
 FAR = 9
 """Tokens over which the name of an organisation may reach."""
@@ -138,7 +138,9 @@ class Guard:
             return tokens[-1].text in self.surnames and not clues.placed and not found.curated
         if self._is_longer(found):
             return not (found.curated and clues.placed) and not self._is_realm(found)
-        addressed = tokens.root.dep_ in ADDRESSED
+        root = tokens.root
+        spoken_to = root.dep_ in DATIVE and root.head.lemma_ in governments_of(self.document.pack.code).acts
+        addressed = root.dep_ in ADDRESSED or spoken_to
         return not found.curated and (not clues.placed or (addressed and not clues.kinds))
 
     def _is_realm(self, found: Found) -> bool:

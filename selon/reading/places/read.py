@@ -1,7 +1,7 @@
 """The places of an article: names looked up, guarded, ranked, and told from governments."""
 
 from selon.gazetteer import Record, fold
-from selon.model import Place
+from selon.model import Place, Span
 from selon.reading.document import Document
 from selon.reading.places.distances import displaced
 from selon.reading.places.features import Feature, find_features
@@ -23,7 +23,8 @@ ABROAD = 100_000
 def read_places(document: Document) -> tuple[Place, ...]:
     """The place names of an article, in order, each resolved as far as it can be. Raises InvalidData."""
     guard = Guard(document)
-    mentions = _guarded(document, guard)
+    every = list(find_names(document))
+    mentions = _guarded(document, guard, [found for found in every if found.records])
     setting = setting_of(document, mentions)
     features = list(find_features(document, mentions))
     places = [_feature(document, feature, setting) for feature in features]
@@ -34,13 +35,13 @@ def read_places(document: Document) -> tuple[Place, ...]:
             choice = _choice(document, guard, mentions, at, setting)
             if choice:
                 places.append(_place(document, found, choice, metonyms))
-    places += _strangers(document, guard, places, setting)
+    taken = [place.span for place in places] + [found.span for found in every if not found.records]
+    places += _strangers(document, guard, taken, setting)
     return tuple(sorted(places, key=lambda place: place.span))
 
 
-def _guarded(document: Document, guard: Guard) -> list[Found]:
+def _guarded(document: Document, guard: Guard, every: list[Found]) -> list[Found]:
     """The names that are let in, and every other mention of them that belongs to no longer name."""
-    every = list(find_names(document))
     kept: list[Found] = []
     for found in every:
         listed = bool(kept) and _goes_on(document, kept[-1], found, guard)
@@ -133,10 +134,10 @@ def _aliases(document: Document, features: list[Feature], setting: Setting) -> l
     return found
 
 
-def _strangers(document: Document, guard: Guard, places: list[Place], setting: Setting) -> list[Place]:
+def _strangers(document: Document, guard: Guard, taken: list[Span], setting: Setting) -> list[Place]:
     """Names that the gazetteer lacks: a near spelling in a country of the article, or no point at all."""
     found = []
-    for run in find_strangers(document, [place.span for place in places]):
+    for run in find_strangers(document, taken):
         span, text = (run.start_char, run.end_char), document.text[run.start_char : run.end_char]
         stranger = Found(span, text, run.start, run.end)
         choice = nearest_spelling(stranger, guard.evidence(stranger), setting)

@@ -2,7 +2,7 @@
 
 from difflib import SequenceMatcher
 
-from selon.gazetteer import fold, open_gazetteer
+from selon.gazetteer import Record, fold, open_gazetteer
 from selon.reading.places.evidence import Evidence
 from selon.reading.places.found import Found
 from selon.reading.places.rank import Choice, choose
@@ -22,11 +22,14 @@ def nearest_spelling(found: Found, clues: Evidence, setting: Setting) -> Choice 
         return None
     countries = [code for code in setting.countries if setting.share(code) >= SPOKEN_OF]
     records = open_gazetteer().find_like(found.text, countries)
-    likeness = {record: SequenceMatcher(None, key, fold(record.name)).ratio() for record in records}
-    best = max(likeness.values(), default=0.0)
-    alike = tuple(record for record in records if likeness[record] >= max(ALIKE, best - 0.05))
+    alike = tuple(record for record in records if _ratio(key, record) >= ALIKE)
     return (
         choose(Found(found.span, found.text, found.first, found.end, (), alike), clues, setting)
         if alike
         else None
     )
+
+
+def _ratio(key: str, record: Record) -> float:
+    """Likeness of a key and a place's name; a place whose own name is not kept has only its consonants."""
+    return SequenceMatcher(None, key, fold(record.name)).ratio()

@@ -46,7 +46,8 @@ def _before(scene: Scene, referent: Referent) -> list[Token]:
         elif token.pos_ == "ADP" and qualified:
             qualified = False
         elif nouns and token.pos_ == "ADP":
-            break
+            if nouns[0].i != token.i + 1:
+                break
         elif token.pos_ == "NOUN" and scene.states.code(token.text) is None:
             qualified = True
         elif token.pos_ not in ("ADJ", "NOUN") and token.text not in QUOTES:

@@ -1,4 +1,4 @@
-"""Organisations that the registry lacks: beside a noun that says what they are, by the parser, as acronyms."""
+"""Organisations that the registry lacks: beside a noun, by the parser, as acronyms."""
 
 import re
 from collections.abc import Iterator

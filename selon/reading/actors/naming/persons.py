@@ -13,6 +13,7 @@ from selon.reading.actors.referent import Referent
 from selon.reading.actors.scene import Scene
 
 NOMINAL = frozenset({"PROPN", "NOUN", "X", "ADJ", "VERB", "INTJ"})
+BODIES = frozenset({"government", "organisation", "media", "armed_group"})
 REACH = 9
 PERSONAL = frozenset({"office", "official", "person", "witness", "public"})
 
@@ -102,10 +103,7 @@ def _is_person(scene: Scene, first: Token, last: Token) -> bool:
     )
     if titled or (before is not None and before.text == "." and _titled_before_dot(scene, before)):
         return True
-    if (
-        _group_of(scene, first) in ("government", "organisation", "media", "armed_group")
-        and first.ent_type_ != "PER"
-    ):
+    if _group_of(scene, first) in BODIES and first.ent_type_ != "PER":
         return False
     people = [token for token in tokens if token.ent_type_ == "PER"]
     if len(people) * 2 >= len([token for token in tokens if not token.is_punct]):
@@ -141,7 +139,9 @@ def _titled_before_dot(scene: Scene, dot: Token) -> bool:
 
 
 def _holder_before(scene: Scene, token: Token) -> bool:
-    """Whether an office stands before the name: next to it, or with a complement ("l'émissaire de l'ONU X")."""
+    """Whether an office stands before the name, with or without a complement ("l'émissaire de l'ONU X")."""
+    if token.pos_ in ("DET", "ADP") or _group_of(scene, token) in BODIES:
+        return False
     far = False
     for _ in range(REACH):
         if token.pos_ != "ADJ" and _group_of(scene, token) in PERSONAL:

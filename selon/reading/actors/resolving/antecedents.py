@@ -51,9 +51,16 @@ def _person(scene: Scene, found: Referent, earlier: Sequence[Referent], pointed:
         return None
     group = scene.lexicon.group(scene.words[found.head].text)
     if group == "office" or (group == "official" and not pointed):
-        return None
+        return next((it for it in persons if _just_named(scene, it, found)), None)
     near = (it for it in persons if _distance(scene, it, found) <= NEAR and _agree(it, found))
     return next((it for it in near if it.how == "person" or it.antecedent is not None), None)
+
+
+def _just_named(scene: Scene, it: Referent, found: Referent) -> bool:
+    """Whether a person without a known office stands in the sentence before the office."""
+    return (
+        it.how == "person" and it.office is None and 0 < _distance(scene, it, found) < 3 and _agree(it, found)
+    )
 
 
 def _group(scene: Scene, found: Referent, earlier: Sequence[Referent], pointed: bool) -> Referent | None:

@@ -14,6 +14,7 @@ REACH = 4  # sentences
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:caus"})
 COLLECTIVE = frozenset({"armed_group", "organisation", "public"})
 PRONOMINAL = frozenset({"PRON", "DET", "ADV", "ADP"})
+HUMAN = frozenset({"person", "official", "witness"})
 VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -77,8 +78,8 @@ def _weight(scene: Scene, it: Referent, form: Form, latest: bool) -> float:
         weight += 0.4
     if form.number == "Plur" and it.number != "Plur":
         weight -= 0.6
-    if it.how == "description" and it.kind == "official" and it.anonymous:
-        weight += 0.3
+    if it.how == "description":
+        weight += 0.4 if it.kind in HUMAN else 0.0 if it.actor else -0.4
     return weight
 
 

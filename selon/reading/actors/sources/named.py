@@ -26,7 +26,8 @@ def persons_in(phrase: Phrase, found: list[Mention]) -> list[Mention]:
 
 def body_in(phrase: Phrase, found: list[Mention]) -> Mention | None:
     """The body that the phrase is: its head, or a name beside its noun."""
-    bodies = [it for it in found if it.kind in BODIES and (it.actor or _is_name(phrase, it))]
+    named = [it for it in found if it.antecedent is None or _is_name(phrase, it)]
+    bodies = [it for it in named if it.kind in BODIES and (it.actor or _is_name(phrase, it))]
     for mention in bodies:
         if mention.span[0] <= phrase.noun.idx < mention.span[1] and not _apart(phrase, mention):
             return mention
@@ -43,7 +44,7 @@ def body_in(phrase: Phrase, found: list[Mention]) -> Mention | None:
 
 def owner_in(phrase: Phrase, found: list[Mention]) -> Mention | None:
     """The body that the people of the phrase belong to ("les membres de X"), or whose words they are."""
-    for mention in found:
+    for mention in sorted(found, key=lambda it: not _is_name(phrase, it)):
         between = [token for token in phrase.tokens if phrase.noun.idx < token.idx < mention.span[0]]
         plain = not any(token.is_punct or token.pos_ in ("VERB", "AUX", "PRON") for token in between)
         if mention.span[0] > phrase.noun.idx and plain and _governed(phrase, mention):

@@ -49,7 +49,8 @@ def _check(page: Page, chosen: Choice, chrome: Chrome) -> None:
     words = sum(len(line.split()) for line in lines)
     if words < _WALL and sum(chrome.is_wall(page.read(line)) for line in page.lines) >= 2:
         raise NoArticle("the page asks to log in or to subscribe, and does not give its article")
-    if max(len(line.split()) for line in lines) < _LEAST and max(map(len, lines)) < 6 * _LEAST:
+    whole = any(is_sentence(line, 3) for line in lines)
+    if max(len(line.split()) for line in lines) < _LEAST and max(map(len, lines)) < 6 * _LEAST and not whole:
         raise NoArticle("no line of the page reads as an article")
 
 

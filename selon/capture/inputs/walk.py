@@ -27,8 +27,8 @@ def captures(
 ) -> Iterator[Found]:
     """Every page in `paths`; in place of one that cannot be read, its error. Raises none.
 
-    `url` and `captured` are for pages that do not tell their own; `fields` names the fields of JSON Lines. A run
-    that was broken off goes on where `after`, the path of the last capture that was dealt with, is given.
+    `url` and `captured` are for pages that do not tell their own; `fields` names the fields of JSON Lines.
+    A run that was broken off goes on after the capture whose path is `after`.
     """
     waiting = after is not None
     for path in paths:

@@ -11,12 +11,13 @@ HEADING = 0.12
 CLEAN = 0.12
 """Share of words refused, up to which a page without frame lines is an article that is clean already."""
 _SENTENCE = 5
+_FEW = 4
 
 
 def kept_lines(lines: Sequence[str], likely: Sequence[float], frame: Sequence[bool], end: int) -> list[int]:
     """Indices of the lines of the article. `frame` lines are out; so is everything from index `end` on."""
     words = [len(line.split()) for line in lines]
-    if not any(frame) and _is_clean(likely, words):
+    if not any(frame) and (_is_clean(likely, words) or _is_short(lines)):
         return list(range(len(likely)))
     sure = [i for i in range(end) if not frame[i] and likely[i] >= (DOUBT if words[i] >= LONG else KEEP)]
     if not sure:
@@ -37,6 +38,11 @@ def is_sentence(line: str, least: int = _SENTENCE) -> bool:
 def _joins(lines: Sequence[str], likely: Sequence[float], frame: Sequence[bool], i: int) -> bool:
     """Whether a line at the edge of the kept ones is one more sentence of the text."""
     return not frame[i] and likely[i] >= HEADING and is_sentence(lines[i])
+
+
+def _is_short(lines: Sequence[str]) -> bool:
+    """Whether so few lines, one of them a sentence, were given that there is nothing to part them from."""
+    return len(lines) <= _FEW and any(is_sentence(line, 3) for line in lines)
 
 
 def _is_clean(likely: Sequence[float], words: Sequence[int]) -> bool:

@@ -23,7 +23,8 @@ def language_of(text: str) -> str:
     known = [(other, weight) for other, weight in ranked if other in packs()]
     if known and known[0][0] == code:
         return code
-    if known and (score < _SURE or len(text) < _SHORT) and known[0][1] > 0.15:
+    least = 0.15 if len(text) > 80 else 0.02
+    if known and (score < _SURE or len(text) < _SHORT) and known[0][1] > least:
         return known[0][0]
     name = names().get(code, code)
     raise UnsupportedLanguage(f"the text is in {name} ({code})")

@@ -22,44 +22,45 @@ class Match:
 
 
 class Matcher:
-    """Names of many actors, indexed by their first word."""
+    """Names of many actors, by their folded words; for each first word the lengths that names may have."""
 
     def __init__(self, aliases: Iterable[Alias]) -> None:
-        index: dict[str, dict[tuple[str, ...], list[Alias]]] = {}
+        names: dict[tuple[str, ...], list[Alias]] = {}
+        lengths: dict[str, set[int]] = {}
         for alias in aliases:
             words = fold(alias.text)
-            index.setdefault(words[0], {}).setdefault(words, []).append(alias)
-        self._index = {
-            first: sorted(
-                ((words, tuple(found)) for words, found in names.items()), key=lambda it: -len(it[0])
-            )
-            for first, names in index.items()
-        }
+            names.setdefault(words, []).append(alias)
+            lengths.setdefault(words[0], set()).add(len(words))
+        self._names = {words: tuple(found) for words, found in names.items()}
+        self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
 
     def find(self, text: str) -> Iterator[Match]:
         """Matches in order; none overlaps another."""
-        words = [(fold_word(m.group()), m.start(), m.end()) for m in WORD.finditer(text)]
+        spans = [found.span() for found in WORD.finditer(text)]
+        words = tuple(fold_word(text[start:end]) for start, end in spans)
         at = 0
         while at < len(words):
-            match, length = self._longest(text, words, at)
+            match, length = self._longest(text, words, spans, at)
             if match:
                 yield match
             at += length
 
-    def _longest(self, text: str, words: list[tuple[str, int, int]], at: int) -> tuple[Match | None, int]:
-        for name, aliases in self._index.get(words[at][0], ()):
-            stretch = words[at : at + len(name)]
-            if tuple(word for word, _, _ in stretch) != name or not _joined(text, stretch):
+    def _longest(
+        self, text: str, words: tuple[str, ...], spans: list[tuple[int, int]], at: int
+    ) -> tuple[Match | None, int]:
+        for length in self._lengths.get(words[at], ()):
+            aliases = self._names.get(words[at : at + length])
+            if at + length > len(words) or not aliases or not _joined(text, spans[at : at + length]):
                 continue
-            start, end = stretch[0][1], stretch[-1][2]
+            start, end = spans[at][0], spans[at + length - 1][1]
             fitting = tuple(alias for alias in aliases if _same_case(alias, text[start:end]))
             if fitting:
-                return Match(start, end, fitting), len(name)
+                return Match(start, end, fitting), length
         return None, 1
 
 
-def _joined(text: str, stretch: list[tuple[str, int, int]]) -> bool:
-    return all(_GAP.match(text[a[2] : b[1]]) for a, b in pairwise(stretch))
+def _joined(text: str, spans: list[tuple[int, int]]) -> bool:
+    return all(_GAP.match(text[one[1] : other[0]]) for one, other in pairwise(spans))
 
 
 def _same_case(alias: Alias, found: str) -> bool:

@@ -20,15 +20,16 @@ CONTENT = frozenset({"NOUN", "PROPN", "ADJ"})
 def descriptions(scene: Scene, taken: Taken) -> Iterator[Referent]:
     """Every phrase whose noun stands for an actor and that is no part of a name, in order."""
     for token in scene.words:
-        span = (token.idx, token.idx + len(token.text))
-        if token.pos_ in ("NOUN", "PROPN", "ADJ") and not taken.touches(span):
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ") or scene.lexicon.group(token.text) in SILENT | {None}:
+            continue
+        if not taken.touches((token.idx, token.idx + len(token.text))):
             found = _description(scene, token)
             if found:
                 yield found
 
 
 def _description(scene: Scene, noun: Token) -> Referent | None:
-    if scene.lexicon.group(noun.text) in SILENT | {None} or _modifies(scene, noun):
+    if _modifies(scene, noun):
         return None
     first, last = _first(scene, noun), _last(scene, noun)
     if first is noun and (noun.pos_ == "ADJ" or _bare_complement(scene, noun)):

@@ -71,10 +71,8 @@ def _named_again(document: Document, draft: Draft, last: Draft, lexicon: Lexicon
     if last.head.group.unit != draft.head.group.unit:
         return False
     gap = between(document, last, draft)
-    words = gap.replace(",", " , ")
-    goes_on = any(
-        words.rstrip().endswith(f"{mark} {cue}") for mark in (",", " et") for cue in lexicon.cues.joined
-    )
+    words = " ".join(gap.replace(",", " , ").split())
+    goes_on = any(words.endswith(f"{mark} {cue}") for mark in (",", " et") for cue in lexicon.cues.joined)
     if goes_on and len(gap) < 60 and last.measured.rule == "noun before the count":
         return True
     same = _word(document, last) == _word(document, draft)

@@ -8,6 +8,8 @@ selon.Ledger("selon.db").add(reading)
 import importlib
 from typing import TYPE_CHECKING
 
+from selon.reading.times import read_times
+
 if TYPE_CHECKING:
     from selon.capture import open_article
     from selon.errors import SelonError
@@ -25,8 +27,7 @@ if TYPE_CHECKING:
         Span,
         Time,
     )
-    from selon.reading.read import read
-    from selon.reading.times import read_times
+    from selon.reading.reader import read
 
 __version__ = "0.1.0"
 
@@ -53,8 +54,7 @@ _HOMES = {
     "open_article": "selon.capture",
     "SelonError": "selon.errors",
     "Ledger": "selon.ledger",
-    "read": "selon.reading.read",
-    "read_times": "selon.reading.times",
+    "read": "selon.reading.reader",
 }
 """Where the public names live, if not in selon.model."""
 

@@ -65,7 +65,7 @@ def _named(capture: "Capture") -> "Capture":
 def _read(capture: "Capture", given: Given) -> "Reading":
     from selon.capture import clean
     from selon.model import Publication
-    from selon.reading.read import read
+    from selon.reading.reader import read
 
     published = None
     if given.published:

@@ -4,12 +4,12 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from selon.reading.read import read, read_all
+    from selon.reading.reader import read, read_all
     from selon.reading.times import read_times
 
 __all__ = ["read", "read_all", "read_times"]
 
-_HOMES = {"read": "read", "read_all": "read", "read_times": "times"}
+_HOMES = {"read": "reader", "read_all": "reader", "read_times": "times"}
 
 
 # Times need no parser, which takes seconds to import.

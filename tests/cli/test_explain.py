@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from selon.cli.explain import explain, explanation
 from selon.ledger import Ledger
 from selon.model import Reading
-from selon.reading.read import read
+from selon.reading.reader import read
 from tests.reading.events.table import article
 
 TEXT = (

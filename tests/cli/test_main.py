@@ -11,7 +11,7 @@ import selon
 from selon.cli import main
 from tests.cli.conftest import Run
 
-HEAVY = ("spacy", "sqlalchemy", "pydantic", "rich", "trafilatura")
+HEAVY = ("spacy", "sqlalchemy", "rich", "trafilatura")
 
 
 def test_the_version_is_the_packages(run: Run) -> None:

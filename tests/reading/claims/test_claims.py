@@ -3,7 +3,7 @@
 from functools import cache
 
 from selon.model import Claim, Reading
-from selon.reading.read import read
+from selon.reading.reader import read
 from tests.reading.events.table import article
 
 TEXT = (

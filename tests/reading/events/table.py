@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from selon.model import Article, Publication, Reading
-from selon.reading.read import read_all
+from selon.reading.reader import read_all
 
 FOLDER = Path(__file__).parent / "table"
 DAY = dt.date(2024, 3, 15)

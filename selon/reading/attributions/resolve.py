@@ -25,7 +25,7 @@ def _continues(one: Candidate, other: Candidate) -> bool:
     """Whether the cue of one is the infinitive that the other reports ("dit espérer que …")."""
     if one.cue is None or other.first is None or other.construction != "infinitive":
         return False
-    return one.cue[0] == other.first
+    return other.first <= one.cue[0] <= other.first + 2
 
 
 def _clash(one: Candidate, other: Candidate, scene: Scene) -> bool:

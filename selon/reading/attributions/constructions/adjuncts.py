@@ -6,7 +6,8 @@ from selon.model import Span
 from selon.reading.attributions.lexicon.cues import adjunct_at
 from selon.reading.attributions.lexicon.speakers import can_speak, is_no_source
 from selon.reading.attributions.parse.clauses import clause_end, content
-from selon.reading.attributions.parse.nouns import after, is_finite, up_to_comma
+from selon.reading.attributions.parse.nouns import after, up_to_comma
+from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 
 

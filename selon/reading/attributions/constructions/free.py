@@ -70,7 +70,7 @@ def _subject(scene: Scene, start: int, stop: int) -> NounPhrase | None:
         if (
             words.dep[i].startswith("nsubj")
             and can_speak(words, i, scene.speakers)
-            and words.low[i] not in scene.grammar.relatives
+            and words.low[i] not in scene.grammar.relatives | scene.grammar.impersonal
         ):
             return before(scene, i, words.head[i] if i < words.head[i] < stop else stop - 1)
     return None

@@ -9,8 +9,9 @@ from selon.reading.attributions.parse.complements import complement_of
 from selon.reading.attributions.parse.finite import has_own_subject
 from selon.reading.attributions.parse.hits import Hit
 from selon.reading.attributions.parse.inverted import inverted_subject
-from selon.reading.attributions.parse.nouns import after, is_finite, up_to_comma
+from selon.reading.attributions.parse.nouns import after, up_to_comma
 from selon.reading.attributions.parse.subjects import subject_of
+from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 
 

@@ -62,7 +62,9 @@ def _is_reported(scene: Scene, hit: Hit) -> bool:
     """Whether something has been reported by nobody in particular: "des tirs ont été signalés"."""
     words = scene.words
     done = any(word in scene.grammar.been for word in words.low[hit.first : hit.verb])
-    return done and not hit.negated and not words.depth[hit.verb] and hit.entry.lemma in scene.grammar.reported
+    return (
+        done and not hit.negated and not words.depth[hit.verb] and hit.entry.lemma in scene.grammar.reported
+    )
 
 
 def _accusation(scene: Scene, hit: Hit) -> tuple[Span, ...]:

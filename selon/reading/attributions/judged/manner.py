@@ -1,7 +1,8 @@
 """Form, hearsay and medium of an attribution."""
 
 from selon.model import Part, Quote, Span
-from selon.reading.attributions.parse.nouns import is_finite, leads_to
+from selon.reading.attributions.parse.nouns import leads_to
+from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, Scene
 from selon.vocabulary import Form
 
@@ -62,6 +63,13 @@ def _is_reported_future(scene: Scene, candidate: Candidate) -> bool:
     return candidate.cue[0] < candidate.verb or words.low[candidate.verb].endswith(scene.grammar.past_endings)
 
 
+def _medium_end(scene: Scene, noun: int) -> int:
+    """End of a medium: "conférence de presse" is one."""
+    low, grammar = scene.words.low, scene.grammar
+    longer = low[noun + 1 : noun + 2] and low[noun + 1] in grammar.of and low[noun + 2 : noun + 3]
+    return noun + 3 if longer and low[noun + 2] in grammar.medium_heads else noun + 1
+
+
 def medium_of(scene: Scene, candidate: Candidate) -> Part | None:
     """The medium of publication beside the cue."""
     if candidate.cue is None or candidate.construction == "adjunct":
@@ -81,5 +89,5 @@ def medium_of(scene: Scene, candidate: Candidate) -> Part | None:
             continue
         inside = any(a <= words.start[i] < b for a, b in candidate.parts)
         if noun is not None and not inside and words.depth[i] == words.depth[candidate.cue[0]]:
-            return Part(span=words.span(i, noun + 1))
+            return Part(span=words.span(i, _medium_end(scene, noun)))
     return None

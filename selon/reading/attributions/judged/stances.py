@@ -1,7 +1,7 @@
 """Stance: what the cue shows, and, where the cue only affirms, what the content does."""
 
 from selon.reading.attributions.lexicon.tones import Tones, tones_of
-from selon.reading.attributions.parse.nouns import is_finite
+from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, Scene
 from selon.vocabulary import Stance
 

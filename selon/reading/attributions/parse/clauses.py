@@ -3,6 +3,7 @@
 from selon.model import Span
 from selon.reading.attributions.lexicon.cues import adjunct_at
 from selon.reading.attributions.parse.hits import Hit
+from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.parse.words import TERMINAL
 from selon.reading.attributions.scene import Scene
 
@@ -60,15 +61,27 @@ def leaves_report(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
     j = i + 1
     if comma and j < words.n and words.low[j] in grammar.coordinators:
         j += 1
-    if comma and _comma_leaves(scene, j, start, hit):
+    if comma and (_comma_leaves(scene, j, start, hit) or (hit is None and _spliced(scene, j, start))):
         return True
     if hit is not None and not comma and _participle(scene, i + 1, hit):
         return True
     while j < words.n and (words.low[j] in grammar.clitics or words.pos[j] == "ADV") and j not in scene.at:
         j += 1
-    if hit is not None and not comma and _joins(scene, j, hit):
+    infinitive = words.low[min(j, words.n - 1)] in grammar.before_infinitive
+    if hit is not None and not comma and not infinitive and _joins(scene, j, hit):
         return True
     return _another_report(scene, scene.at.get(j), hit, comma)
+
+
+def _spliced(scene: Scene, j: int, start: int) -> bool:
+    """Whether a new main clause begins at token `j` with its pronoun ("…, ils restent une menace")."""
+    words = scene.words
+    main = words.pos[start] in {"DET", "PRON", "NOUN", "PROPN"}
+    pronoun = (
+        words.pos[min(j, words.n - 1)] == "PRON"
+        and words.low[min(j, words.n - 1)] in scene.grammar.subject_pronouns
+    )
+    return main and pronoun and j + 1 < words.n and is_finite(scene, j + 1)
 
 
 def _comma_leaves(scene: Scene, j: int, start: int, hit: Hit | None) -> bool:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from selon.reading.attributions.parse.clauses import clause_end
 from selon.reading.attributions.parse.hits import Hit
-from selon.reading.attributions.parse.nouns import is_finite, leads_to
+from selon.reading.attributions.parse.nouns import leads_to
 from selon.reading.attributions.parse.objects import infinitive_at, noun_end, object_at
 from selon.reading.attributions.parse.phrases import past_phrase
+from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Scene
 
 SKIP_LIMIT = 45

@@ -1,7 +1,8 @@
 """The subject of a finite verb: by the parse, and where it fails by the order of the words."""
 
 from selon.reading.attributions.parse.hits import Hit
-from selon.reading.attributions.parse.nouns import before, is_finite
+from selon.reading.attributions.parse.nouns import before
+from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import NounPhrase, Scene
 
 SUBJECT = ("nsubj", "expl:subj", "dislocated")

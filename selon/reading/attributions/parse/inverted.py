@@ -1,8 +1,9 @@
 """Subjects behind the verb: of incises, and the agents of passives."""
 
 from selon.reading.attributions.parse.hits import Hit
-from selon.reading.attributions.parse.nouns import after, is_finite
+from selon.reading.attributions.parse.nouns import after
 from selon.reading.attributions.parse.phrases import past_phrase
+from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import NounPhrase, Scene
 
 

@@ -1,6 +1,7 @@
 """Noun phrases: where they begin and end, by the parse and, where it errs, by the words."""
 
 from selon.reading.attributions.lexicon.cues import adjunct_at
+from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import NounPhrase, Scene
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -148,12 +149,6 @@ def _heads_clause(scene: Scene, head: int, i: int) -> bool:
         if words.low[j] == ",":
             break
     return words.dep[i] not in {"acl", "acl:relcl", "amod"} and is_finite(scene, i)
-
-
-def is_finite(scene: Scene, i: int) -> bool:
-    """Whether token `i` is a finite verb or auxiliary."""
-    token = scene.document.doc[i]
-    return token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm", []) == ["Fin"]
 
 
 def _apposed(scene: Scene, comma: int, limit: int) -> bool:

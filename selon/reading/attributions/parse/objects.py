@@ -3,7 +3,8 @@
 from selon.reading.attributions.lexicon.speakers import can_speak
 from selon.reading.attributions.parse.clauses import clause_end
 from selon.reading.attributions.parse.hits import Hit
-from selon.reading.attributions.parse.nouns import is_finite, leads_to
+from selon.reading.attributions.parse.nouns import leads_to
+from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Scene
 
 NEAR = 25

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.fill import Filler, fill
-from selon.reading.events.roles.sorts import sorts_of
+from selon.reading.events.roles.sorts import known_sorts, sorts_of
 
 ACTING = frozenset({"force", "person", "body", "troops", "official", "storm"})
 IDLE = frozenset({"structure", "place", "thing", "result", "weapon", "instrument"})
@@ -23,11 +23,16 @@ def agent_of(trigger: Trigger, patient: Filler | None, layers: Layers) -> Filler
     sorts = sorts_of(found.head, layers)
     if sorts and sorts <= IDLE:
         return None
-    if found.rule == SHARED and not sorts & ACTING:
+    if found.rule == SHARED and not _could_act(found.head, layers):
         nearer = _actor_between(found.head, trigger.head, layers)
         if nearer is not None:
             return Filler(nearer, "nearest actor; the shared subject is no actor", (found.head,))
     return found
+
+
+def _could_act(head: Token, layers: Layers) -> bool:
+    """Whether the word itself stands for somebody, not only the phrase around it."""
+    return head.pos_ in {"PROPN", "PRON"} or bool(known_sorts(head, layers) & ACTING)
 
 
 def _actor_between(first: Token, last: Token, layers: Layers) -> Token | None:

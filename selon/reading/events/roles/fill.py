@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from selon.reading.document import Document
 from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.frames import Demonyms, frames
-from selon.reading.events.roles.sorts import sorts_of
+from selon.reading.events.roles.sorts import UNKNOWN, sorts_of
 from selon.reading.events.roles.stray import stray
 from selon.reading.events.roles.syntax import VERBAL, direct_object, is_mistaken, is_passive, oblique, subject
 
@@ -54,15 +54,13 @@ def _barred(filler: Filler, trigger: Trigger, layers: Layers) -> bool:
 
 def _fitting(filler: Filler, wanted: frozenset[str], layers: Layers) -> Filler | None:
     """The filler if its sort fits; of "photos de prisonniers qui …" the nearer noun, if only that does."""
-    if not wanted or sorts_of(filler.head, layers) & wanted:
-        return filler
-    if filler.rule in {"relative", "participle"}:
-        nested = [
-            c for c in filler.head.children if c.dep_ in {"nmod", "obl:arg"} and sorts_of(c, layers) & wanted
-        ]
+    sorts = sorts_of(filler.head, layers) & wanted
+    if filler.rule in {"relative", "participle"} and sorts <= {UNKNOWN}:
+        inner = [c for c in filler.head.children if c.dep_ in {"nmod", "obl:arg"}]
+        nested = [c for c in inner if sorts_of(c, layers) & wanted - {UNKNOWN}]
         if nested:
             return Filler(nested[-1], f"{filler.rule} of the nearer noun")
-    return None
+    return filler if sorts or not wanted else None
 
 
 def _candidates(trigger: Trigger, place: str, document: Document) -> Iterator[Filler]:

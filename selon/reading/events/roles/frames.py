@@ -1,7 +1,10 @@
 """events/frames.yaml: verbs that carry the arguments of another word."""
 
+from functools import cache
+
 from pydantic import BaseModel, ConfigDict
 
+from selon.language import LanguagePack
 from selon.reading.document import Document
 
 
@@ -39,4 +42,9 @@ class Demonyms(BaseModel):
 
 def frames(document: Document) -> Frames:
     """The frames of the document's language."""
-    return document.pack.data("events/frames", Frames)
+    return _frames(document.pack)
+
+
+@cache
+def _frames(pack: LanguagePack) -> Frames:
+    return pack.data("events/frames", Frames)

@@ -60,19 +60,20 @@ def sorts_of(token: Token, layers: Layers) -> frozenset[str]:
         opening = token.dep_ == "ROOT" and token.i == token.sent.start
         acting = place.metonym or token.dep_.startswith(ACTIVE) or opening
         return GOVERNING if acting else frozenset({"place"})
-    found = _known(token, layers) | _mentioned(token, layers) | _counted(token, layers)
+    found = known_sorts(token, layers) | _mentioned(token, layers) | _counted(token, layers)
     if found:
         return found
     if token.pos_ == "PRON":
-        return (
-            frozenset({UNKNOWN}) if token.lower_ in layers.document.pack.grammar("events.grammar").NEUTER else PRONOUN
-        )
+        neuter = layers.document.pack.grammar("events.grammar").NEUTER
+        return frozenset({UNKNOWN}) if token.lower_ in neuter else PRONOUN
     entity = BY_ENTITY.get(token.ent_type_, set()) if token.pos_ == "PROPN" else set()
     return frozenset(entity) or (PRONOUN if token.pos_ == "NUM" else frozenset({UNKNOWN}))
 
 
-def _known(token: Token, layers: Layers) -> frozenset[str]:
+def known_sorts(token: Token, layers: Layers) -> frozenset[str]:
     """What the word lists say of the head; an official is a person, troops are a force."""
+    if token.lemma_ in frames(layers.document).counting:
+        return PRONOUN
     known = _by_lemma(layers.document.pack)
     for word in (token.lemma_.lower(), token.lower_, token.lower_.removesuffix("s")):
         if word in known:

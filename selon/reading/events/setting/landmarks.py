@@ -19,6 +19,17 @@ def is_yardstick(place: Place, layers: Layers) -> bool:
     return any(token.lemma_ in units or token.lower_ in units for token in list(head.ancestors)[:2])
 
 
+def is_voice(place: Place, layers: Layers) -> bool:
+    """Whether a place is part of who speaks or of who does it ("menée par Moscou")."""
+    for attribution in layers.attributions:
+        spans = [source.span for source in attribution.sources if source.span is not None]
+        if any(start <= place.span[0] < end for start, end in spans):
+            return True
+    head = layers.document.tokens(place.span).root
+    by = layers.document.pack.grammar("events.grammar").BY
+    return any(c.lower_ == by for c in head.children)
+
+
 def more_exact(place: Place, near: list[Place], layers: Layers) -> Place:
     """Of "à X, dans la province de Y" the first: what is named right before is the more exact place."""
     before = [p for p in near if p.span[1] <= place.span[0]]

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from selon.model import Place, Reason
 from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.fill import Filler
-from selon.reading.events.setting.landmarks import is_yardstick, more_exact, said_again
+from selon.reading.events.setting.landmarks import is_voice, is_yardstick, more_exact, said_again
 from selon.reading.events.setting.time import clause_of, is_under
 
 # Events that leave no trace on the ground: a place further off than their own sentence says nothing of them.
@@ -34,7 +34,7 @@ def place_of(
         return again, Reason(field="place", rule="named before, and meant again", span=again.span)
     sentence = trigger.head.sent
     near = [p for p in _real(layers) if sentence.start_char <= p.span[0] < sentence.end_char]
-    near = [p for p in near if not is_yardstick(p, layers)]
+    near = [p for p in near if not is_yardstick(p, layers) and not is_voice(p, layers)]
     ranked = sorted(
         (
             _rank(p, trigger, patient, agent, layers),

@@ -30,7 +30,8 @@ def time_of(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
 def _since(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
     """A bare "depuis" reaches from the time told before to the day of the report."""
     word = layers.document.pack.grammar("events.grammar").SINCE
-    bare = next((t for t in trigger.head.sent if t.lower_ == word and t.dep_ == "advmod"), None)
+    sentence = trigger.head.sent
+    bare = next((t for t in sentence[:-1] if t.lower_ == word and t.nbor().pos_ in {"AUX", "VERB"}), None)
     before = [t for t in layers.times if t.span[1] <= trigger.head.sent.start_char and t.start is not None]
     today = layers.document.article.published.earliest
     if bare is None or not before or today is None:
@@ -50,8 +51,9 @@ def _rank(time: Time, trigger: Trigger, layers: Layers) -> int | None:
     head = layers.document.tokens(time.span).root
     here, there = clause_of(trigger.head), clause_of(head)
     if is_under(head, trigger.head):
-        deeper = trigger.verbal and there is not None and there.i != trigger.head.i
-        return None if deeper else OWN
+        if not trigger.verbal or there is None or there.i == trigger.head.i:
+            return OWN
+        return None if there.dep_ in {"acl:relcl", "ccomp"} else SENTENCE
     if _is_landmark(trigger, layers):
         return None
     if here is not None and there is not None:

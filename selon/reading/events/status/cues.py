@@ -1,7 +1,10 @@
 """events/status.yaml: the words that tell whether an event took place."""
 
+from functools import cache
+
 from pydantic import BaseModel, ConfigDict, Field
 
+from selon.language import LanguagePack
 from selon.reading.document import Document
 
 
@@ -36,4 +39,9 @@ class Cues(BaseModel):
 
 def cues_of(document: Document) -> Cues:
     """The cues of the document's language."""
-    return document.pack.data("events/status", Cues)
+    return _cues(document.pack)
+
+
+@cache
+def _cues(pack: LanguagePack) -> Cues:
+    return pack.data("events/status", Cues)

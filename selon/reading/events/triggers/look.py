@@ -1,0 +1,52 @@
+"""What a token may be looked up by in the lexicon. Answers are kept, for words come again and again."""
+
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from selon.language import LanguagePack
+from selon.reading.events.triggers.lexicon import lexicon
+
+KEPT = 50_000
+VERBLIKE = frozenset({"VERB", "AUX", "ADJ"})
+NEVER_VERBS = frozenset({"NOUN", "PROPN", "DET", "ADP", "PUNCT", "SPACE", "CCONJ", "NUM"})
+
+
+def spellings(token: Token, pack: LanguagePack) -> frozenset[str]:
+    """Lemma, form, form without plural, plain preposition; of a verb also a lemma the parser missed."""
+    return _spellings(pack, token.lemma_, token.lower_, token.pos_ in VERBLIKE)
+
+
+@lru_cache(maxsize=KEPT)
+def _spellings(pack: LanguagePack, lemma: str, form: str, verblike: bool) -> frozenset[str]:
+    plain: str = pack.grammar("events.grammar").preposition(form)
+    verb = _verb(pack, lemma, form, True) if verblike else None
+    return frozenset({lemma, form, form.removesuffix("s"), plain, verb or form})
+
+
+def verb_of(token: Token, pack: LanguagePack) -> str | None:
+    """The verb of the lexicon that a token is a form of."""
+    if token.pos_ in NEVER_VERBS:
+        if token.pos_ != "NOUN" or not _after_helper(token, pack):
+            return None
+        return _verb(pack, token.lemma_, token.lower_, True)
+    return _verb(pack, token.lemma_, token.lower_, token.pos_ in VERBLIKE - {"ADJ"})
+
+
+@lru_cache(maxsize=KEPT)
+def _verb(pack: LanguagePack, lemma: str, form: str, verbal: bool) -> str | None:
+    known = lexicon(pack).verbs
+    if lemma in known:
+        return lemma
+    if not verbal and lemma != form:
+        return None
+    found: str | None = pack.grammar("events.grammar").verb_lemma(form, known)
+    return found
+
+
+def _after_helper(token: Token, pack: LanguagePack) -> bool:
+    """A noun right after an auxiliary is a participle that the tagger missed."""
+    if token.i == token.sent.start:
+        return False
+    helpers: frozenset[str] = pack.grammar("events.grammar").HELPERS
+    return token.doc[token.i - 1].lemma_ in helpers

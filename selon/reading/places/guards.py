@@ -71,7 +71,7 @@ class Guard:
             return False
         if self._labelled(found, "LOC"):
             return clues.placed or listed
-        return clues.strong
+        return clues.strong or (listed and not self._labelled(found, "PER"))
 
     def _counts_people(self, found: Found, clues: Evidence) -> bool:
         """Whether a plural article makes it a people ("les Peul")."""

@@ -1,6 +1,6 @@
 """The choice among places of one name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import asin, cos, exp, log10, radians, sin, sqrt
 
@@ -43,43 +43,43 @@ class Choice:
     second: Record | None
 
 
-def choose(found: Found, clues: Evidence, setting: Setting, holders: Sequence[Record] = ()) -> Choice:
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What surrounds a name: clues, shares of countries, the sure places elsewhere, the places tied to it."""
+
+    clues: Evidence
+    shares: dict[str, float]
+    others: tuple[Record, ...]
+    holders: tuple[Record, ...]
+
+
+def choose(found: Found, clues: Evidence, setting: Setting, holders: Iterable[Record] = ()) -> Choice:
     """The best of the places of `found`; `holders` are places said to hold it or to be near."""
-    ranked = sorted(
-        ((_weight(record, found, clues, setting, holders), -at) for at, record in enumerate(found.records)),
-        reverse=True,
-    )
-    records = [found.records[-at] for _, at in ranked]
-    best, second = records[0], None
-    margin = ranked[0][0]
-    for (weight, _), record in zip(ranked[1:], records[1:], strict=True):
+    others = tuple(place for first, place in setting.places if first != found.first)
+    around = _Around(clues, setting.shares(found.first, found.text), others, tuple(holders))
+    weights = [_weight(record, record in found.curated, around) for record in found.records]
+    ranked = sorted(zip(weights, found.records, strict=True), key=lambda pair: -pair[0])
+    margin, best = ranked[0]
+    second = None
+    for weight, record in ranked[1:]:
         if record.country != best.country or km(record, best) > CLOSE_KM:
-            margin, second = ranked[0][0] - weight, record
+            margin, second = margin - weight, record
             break
     return Choice(best, round(1 / (1 + exp(-max(-30.0, min(30.0, margin)))), 3), second)
 
 
-def _weight(
-    record: Record, found: Found, clues: Evidence, setting: Setting, holders: Sequence[Record]
-) -> float:
-    curated = record in found.curated
+def _weight(record: Record, curated: bool, around: _Around) -> float:
     weight = (CURATED + KNOWN) if curated else POPULATION * log10(record.population + 1)
     weight += KINDS[record.kind] + EXACT[record.exact]
-    if clues.kinds:
-        weight += FITTING if record.kind in clues.kinds else UNFITTING
-    elif clues.article == (record.kind in LANDS):
+    if around.clues.kinds:
+        weight += FITTING if record.kind in around.clues.kinds else UNFITTING
+    elif around.clues.article == (record.kind in LANDS):
         weight += ARTICLE
-    weight += SHARE * setting.share(record.country, "" if curated else found.text)
-    if setting.places and record.kind not in ("country", "area", "water", "continent"):
-        nearest = (
-            min(km(record, place) for first, place in setting.places if first != found.first or curated)
-            if any(first != found.first or curated for first, _ in setting.places)
-            else 1e9
-        )
+    weight += SHARE * around.shares.get(record.country or "", 0.0)
+    if record.kind not in ("country", "area", "water", "continent"):
+        nearest = min((km(record, place) for place in around.others), default=1e6)
         weight += NEAR * exp(-nearest / NEAR_KM)
-    for holder in holders:
-        weight += HELD * _fits(record, holder)
-    return weight
+    return weight + sum(HELD * _fits(record, holder) for holder in around.holders)
 
 
 def _fits(record: Record, holder: Record) -> float:

@@ -70,21 +70,23 @@ def _choice(
     clues = guard.evidence(found)
     choice = choose(found, clues, setting, holders_of(document, mentions, at))
     known = found.text.casefold() in names_of(document.pack.code).spellings
-    return choice if _fits(found, choice.record, known, setting) else None
+    share = setting.shares(found.first, found.text).get(choice.record.country or "", 0.0)
+    if not (found.curated or clues.placed or share >= LEAST):
+        return None
+    return choice if _fits(found, choice.record, known, share, bool(setting.votes)) else None
 
 
-def _fits(found: Found, record: Record, known: bool, setting: Setting) -> bool:
+def _fits(found: Found, record: Record, known: bool, share: float, told: bool) -> bool:
     """Whether the article may speak of the place chosen: a small place abroad is a chance namesake.
 
-    `known`: the language pack has the name in this very spelling.
+    `known`: the language pack has the name in this very spelling. `share`: what the article speaks of the
+    place's country; `told`: it speaks of countries at all.
     """
-    if record in found.curated and (known or record.kind != "locality"):
-        return True
-    if setting.share(record.country, found.text) >= LEAST:
+    if share >= LEAST:
         return True
     if record in found.curated:
-        return not setting.votes
-    return record.exact < 2 and record.population >= (ABROAD if setting.votes else BIG)
+        return known or record.kind != "locality" or not told
+    return record.exact < 2 and record.population >= (ABROAD if told else BIG)
 
 
 def _place(document: Document, found: Found, choice: Choice, metonyms: Metonyms) -> Place:

@@ -1,14 +1,17 @@
 """Where an article plays: the countries that its words speak of."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import exp
 
 from selon.gazetteer import Record, fold
 from selon.reading.document import Document
 from selon.reading.places.cues import demonyms_of
 from selon.reading.places.found import Found
 
+NEARBY, EVERYWHERE = 100, 0.2
+"""Tokens over which a vote fades, and what is left of it in the rest of the article."""
 LEAST = 0.2
 """Share of a country in an article from which on a doubtful name may lie there."""
 GREAT, TIMES = 50_000, 10
@@ -16,24 +19,41 @@ GREAT, TIMES = 50_000, 10
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """How often the article speaks of each country, by which names, and its places that are beyond doubt."""
+class Vote:
+    """A mention that speaks for a country: its token, weight, and the fold of its name ("" of a demonym)."""
 
-    votes: dict[str, int]
-    by_name: dict[str, int]
+    first: int
+    country: str
+    weight: int
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What speaks for each country, and the places of the article that are beyond doubt."""
+
+    votes: tuple[Vote, ...]
     places: tuple[tuple[int, Record], ...]
 
-    def share(self, country: str | None, name: str = "") -> float:
-        """From 0 to 1, the country most spoken of having 1; the votes of `name` itself do not count."""
-        if not country or not self.votes:
-            return 0.0
-        own = self.by_name.get(fold(name), 0) if name else 0
-        return max(0, self.votes.get(country, 0) - own) / max(self.votes.values())
+    def shares(self, at: int, name: str = "") -> dict[str, float]:
+        """Country → from 0 to 1, the country most spoken of around token `at` having 1.
 
-    @property
-    def countries(self) -> frozenset[str]:
-        """The countries that the article speaks of more than in passing."""
-        return frozenset(code for code in self.votes if self.share(code) >= LEAST)
+        The votes of `name` itself count for the greatest, not for the share.
+        """
+        sums: dict[str, float] = defaultdict(float)
+        own: dict[str, float] = defaultdict(float)
+        key = fold(name) if name else None
+        for vote in self.votes:
+            weight = vote.weight * (EVERYWHERE + exp(-abs(vote.first - at) / NEARBY))
+            sums[vote.country] += weight
+            if vote.name == key:
+                own[vote.country] += weight
+        most = max(sums.values(), default=1.0)
+        return {country: (total - own[country]) / most for country, total in sums.items()}
+
+    def countries(self, at: int, least: float) -> frozenset[str]:
+        """The countries of a share of `least` and more around token `at`."""
+        return frozenset(country for country, share in self.shares(at).items() if share >= least)
 
     def near(self, first: int) -> str | None:
         """Country of the sure place nearest to token `first`, or the one most spoken of."""
@@ -43,28 +63,23 @@ class Setting:
     @property
     def country(self) -> str | None:
         """The country most spoken of, or None."""
-        return max(sorted(self.votes), key=lambda code: self.votes[code], default=None)
+        shares = self.shares(0)
+        return max(sorted(shares), key=lambda code: shares[code], default=None)
 
 
 def setting_of(document: Document, mentions: Iterable[Found]) -> Setting:
     """The setting by countries named, demonyms, and names that only one known place bears."""
-    votes: Counter[str] = Counter()
-    names: Counter[str] = Counter()
-    sure = []
+    votes, sure = [], []
     for found in mentions:
         one = _only(found)
         if one and one.country:
-            weight = 2 if one.kind == "country" else 1
-            votes[one.country] += weight
-            names[fold(found.text)] += weight
+            votes.append(Vote(found.first, one.country, 2 if one.kind == "country" else 1, fold(found.text)))
             if one.kind not in ("country", "area", "continent", "water"):
                 sure.append((found.first, one))
     demonyms = demonyms_of(document.pack.code)
-    for token in document.doc:
-        country = demonyms.get(token.lower_)
-        if country:
-            votes[country] += 1
-    return Setting(dict(votes), dict(names), tuple(sure))
+    words = ((token.i, demonyms.get(token.lower_)) for token in document.doc)
+    votes += [Vote(at, country, 1) for at, country in words if country]
+    return Setting(tuple(votes), tuple(sure))
 
 
 def _only(found: Found) -> Record | None:

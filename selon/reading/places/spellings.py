@@ -20,8 +20,7 @@ def nearest_spelling(found: Found, clues: Evidence, setting: Setting) -> Choice 
     key = fold(found.text)
     if len(key) < SHORTEST:
         return None
-    countries = [code for code in setting.countries if setting.share(code) >= SPOKEN_OF]
-    records = open_gazetteer().find_like(found.text, countries)
+    records = open_gazetteer().find_like(found.text, setting.countries(found.first, SPOKEN_OF))
     alike = tuple(record for record in records if _ratio(key, record) >= ALIKE)
     return (
         choose(Found(found.span, found.text, found.first, found.end, (), alike), clues, setting)

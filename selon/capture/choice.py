@@ -67,12 +67,12 @@ def _of_lines(page: Page, chrome: Chrome, pack: LanguagePack, weigher: Weigher) 
 
 
 def _likely(lines: Sequence[str], frame: Sequence[bool], weigher: Weigher) -> list[float]:
-    """Probabilities of the lines as they stand, and of those left when the frame's are out: the higher."""
+    """Probabilities of the lines as they stand and, where the frame's are out, of the rest: their mean."""
     likely = weigher(lines)
     rest = [i for i in range(len(lines)) if not frame[i]]
     again = weigher([lines[i] for i in rest]) if len(rest) < len(lines) else []
     for i, probability in zip(rest, again, strict=False):
-        likely[i] = max(likely[i], probability)
+        likely[i] = (likely[i] + probability) / 2
     return likely
 
 

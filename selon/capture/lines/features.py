@@ -14,11 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_TERMINAL = re.compile(r"[.!?…][\s»”\"’')\]]*$|[»”]\s*$")
+_TERMINAL = re.compile(r"[.!?…。！？][\s»”\"’')\]」』]*$|[»”]\s*$")
 _INNER = re.compile(r"[.!?…][\s»”\"]+(?=\S)")
 _SIGN = re.compile(r"https?:|www\.|@\w|#\w|\w\.\w{2,4}/")
 _BAR = re.compile(r"[|•·›>»/\\→»]")
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}\s?[:h]\s?\d{2}|\b(?:19|20)\d\d\b")
+_DENSE = 9
+"""Characters that count as a word at most: some scripts put no space between words."""
 _LONG = 18
 """Words of a line that is surely running text, if it also ends as a sentence does."""
 
@@ -54,8 +56,9 @@ def _folded(line: str) -> str:
 
 def _own(line: str) -> Own:
     words = _WORD.findall(line)
-    count, size = len(words), max(len(line), 1)
-    some = max(count, 1)
+    size = max(len(line), 1)
+    some = max(len(words), 1)
+    count = max(len(words), len(line) // _DENSE)
     terminal = float(bool(_TERMINAL.search(line)))
     short = sum(len(word) <= 3 and word.islower() for word in words) / some
     capital = sum(word[0].isupper() for word in words) / some

@@ -10,6 +10,8 @@ HEADING = 0.12
 """Probability that is enough for a line between two kept ones, and for a sentence next to one."""
 CLEAN = 0.12
 """Share of words refused, up to which a page without frame lines is an article that is clean already."""
+BREAK = 0.2
+"""Probability below which lines count against a run of article lines that goes over them."""
 _SENTENCE = 5
 _FEW = 4
 
@@ -22,12 +24,25 @@ def kept_lines(lines: Sequence[str], likely: Sequence[float], frame: Sequence[bo
     sure = [i for i in range(end) if not frame[i] and likely[i] >= (DOUBT if words[i] >= LONG else KEEP)]
     if not sure:
         return []
+    start, stop = _strongest(likely, frame, words)
+    sure = [i for i in sure if start <= i <= stop] or sure
     first, last = sure[0], sure[-1]
     while first > 1 and _joins(lines, likely, frame, first - 1):
         first -= 1
     while last + 1 < end and _joins(lines, likely, frame, last + 1):
         last += 1
     return [i for i in range(first, last + 1) if not frame[i] and likely[i] >= HEADING]
+
+
+def _strongest(likely: Sequence[float], frame: Sequence[bool], words: Sequence[int]) -> tuple[int, int]:
+    """First and last line of the run that weighs most; beyond it lie comments and teasers."""
+    best, current = (0.0, 0, 0), (0.0, 0)
+    for i, probability in enumerate(likely):
+        weight = (-BREAK if frame[i] else probability - BREAK) * (words[i] + 1) ** 0.5
+        total, start = current if current[0] > 0 else (0.0, i)
+        current = (total + weight, start)
+        best = max(best, (current[0], start, i), key=lambda one: one[0])
+    return best[1], best[2]
 
 
 def is_sentence(line: str, least: int = _SENTENCE) -> bool:

@@ -2,11 +2,11 @@
 
 python -m benchmarks.pages BENCHMARK [--warc GIGABYTES]
 
-BENCHMARK is a checkout of scrapinghub/article-extraction-benchmark (181 pages with answers). The French pages
-are fictional (tools/french_pages.py). F1 is of words, as bags, mean over pages. The text-only path is measured with
-trees that have not seen the page's publisher (five folds; needs the extra `train`). Peers that are not installed
-are left out. `--warc` writes a web archive of that size to a temporary folder and reads it: records a second,
-peak memory.
+BENCHMARK is a checkout of scrapinghub/article-extraction-benchmark (181 pages with answers). The French
+pages are fictional (tools/french_pages.py). F1 is of words, as bags, mean over pages. The text-only path is
+measured with trees that have not seen the page's publisher (five folds; needs the extra `train`). Peers that
+are not installed are left out. `--warc` writes a web archive of that size to a temporary folder and reads it:
+records a second, peak memory.
 """
 
 import argparse

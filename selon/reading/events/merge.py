@@ -46,7 +46,7 @@ def _same(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     alike = first.trigger.kind == draft.trigger.kind
     if not alike and first.trigger.kind not in BROAD.get(draft.trigger.kind, frozenset()):
         return False
-    if alike and _named_again(group, draft, layers):
+    if _points_at(draft, layers) or (alike and _named_again(group, draft, layers)):
         return True
     if not _one_story(first, draft):
         return False
@@ -74,21 +74,29 @@ AHEAD = frozenset({"planned", "conditional"})
 def _named_again(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     """A noun with a definite article, and nothing that tells it from what was told."""
     head = draft.trigger.head
-    if (
-        draft.trigger.verbal
-        or draft.trigger.entry.under
-        or definiteness(head) == "indefinite"
-        or _apart(group[0], draft, layers)
-    ):
-        return False
-    if draft.own_time and group[0].start and draft.start != group[0].start:
+    if draft.trigger.verbal or draft.trigger.entry.under:
         return False
     own = _words(draft.patient, layers)
     known = set().union(*(_words(member.patient, layers) for member in group))
     same_word = any(member.trigger.head.lemma_ == head.lemma_ for member in group)
+    if definiteness(head) == "indefinite":
+        return same_word and draft.patient is None and draft.agent is None and draft.start is None
+    if draft.own_time and group[0].start and draft.start != group[0].start:
+        return False
     if same_word:
         return not own or not known or bool(own & known)
+    if _apart(group[0], draft, layers):
+        return False
     return not own and head.lemma_ not in frames(layers.document).particular
+
+
+def _points_at(draft: Draft, layers: Layers) -> bool:
+    """A noun that a demonstrative ties to what was told: its own, its carrier's or its patient's."""
+    if draft.trigger.verbal:
+        return False
+    head = draft.trigger.head
+    own = definiteness(head) == "demonstrative"
+    return own or _points_back(head) or _points_back_at(draft.patient, layers)
 
 
 def _apart(first: Draft, draft: Draft, layers: Layers) -> bool:
@@ -132,8 +140,6 @@ def _noun_resumes(group: list[Draft], draft: Draft, alike: bool, layers: Layers)
     kind = definiteness(head)
     own = _words(draft.patient, layers)
     known = set().union(*(_words(member.patient, layers) for member in group))
-    if kind == "demonstrative" or _points_back(head) or _points_back_at(draft.patient, layers):
-        return True
     if kind == "definite":
         if _apart(group[0], draft, layers):
             return False

@@ -114,7 +114,9 @@ def _yielded(drafts: list[Draft], layers: Layers) -> list[Draft]:
 
 def _told_near(draft: Draft, firm: set[int], toll: set[int], layers: Layers) -> bool:
     at = _sentence(draft)
-    counted = draft.patient is not None and any(f.span == draft.patient.span for f in layers.figures)
+    counted = draft.patient is not None and any(
+        f.span[0] < draft.patient.span[1] and draft.patient.span[0] < f.span[1] for f in layers.figures
+    )
     if counted and draft.agent is None and toll and min(toll) < at:
         return True
     before = draft.trigger.head.doc[at - 1].sent.start if at else -1

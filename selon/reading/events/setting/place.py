@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from selon.model import Place, Reason
 from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.fill import Filler
+from selon.reading.events.roles.sorts import sorts_of
 from selon.reading.events.setting.landmarks import is_voice, is_yardstick, more_exact, said_again
 from selon.reading.events.setting.time import clause_of, is_under
 
@@ -29,6 +30,9 @@ def place_of(
     trigger: Trigger, patient: Filler | None, agent: Filler | None, layers: Layers
 ) -> tuple[Place | None, Reason]:
     """The place of a trigger, where it was taken from, and the places that lost."""
+    aimed = _aimed_at(trigger, patient, layers)
+    if aimed is not None:
+        return aimed, Reason(field="place", rule="the state it is aimed at", span=aimed.span)
     again = said_again(trigger, patient, layers)
     if again is not None:
         return again, Reason(field="place", rule="named before, and meant again", span=again.span)
@@ -52,6 +56,14 @@ def place_of(
     return chosen, Reason(field="place", rule=RULES[rank], span=chosen.span, lost=lost)
 
 
+def _aimed_at(trigger: Trigger, patient: Filler | None, layers: Layers) -> Place | None:
+    """Of a sanction, the place is the state that it is aimed at."""
+    if trigger.kind != "sanction" or patient is None:
+        return None
+    at = patient.head.idx
+    return next((place for place in layers.places if place.span[0] <= at < place.span[1]), None)
+
+
 def _real(layers: Layers) -> Iterable[Place]:
     """Places that are places here, not governments."""
     return (place for place in layers.places if not place.metonym)
@@ -64,18 +76,20 @@ def _rank(
     if agent is not None and is_under(head, agent.head) and not is_under(trigger.head, agent.head):
         return 5
     if patient is not None and is_under(head, patient.head):
-        return 0 if _is_named(patient.head, place) else 2
+        return 0 if _is_named(patient.head, place, layers) else 2
     if is_under(head, trigger.head):
         return 1
     here, there = clause_of(trigger.head), clause_of(head)
     return 3 if here is not None and there is not None and here.i == there.i else 4
 
 
-def _is_named(patient: Token, place: Place) -> bool:
+def _is_named(patient: Token, place: Place, layers: Layers) -> bool:
     """Whether the patient is the place, or a word like "la ville de" before it."""
     if place.span[0] <= patient.idx < place.span[1]:
         return True
-    return any(place.span[0] <= c.idx < place.span[1] for c in patient.children)
+    return "place" in sorts_of(patient, layers) and any(
+        place.span[0] <= c.idx < place.span[1] for c in patient.children
+    )
 
 
 def _further(trigger: Trigger, layers: Layers) -> tuple[Place | None, Reason]:

@@ -58,6 +58,7 @@ class GovernmentFile(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     seats: dict[str, tuple[str, ...]]
+    unions: dict[str, str]
     acts: frozenset[str]
     addresses: frozenset[str]
     asks: frozenset[str]

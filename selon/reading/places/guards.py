@@ -41,7 +41,7 @@ class Guard:
         if self._is_word(found) or self._is_part_of_name(found) or self._in_organisation(found):
             return False
         clues = self.evidence(found)
-        if self._is_person(found, clues):
+        if self._is_person(found, clues) and not (listed and not self._is_longer(found)):
             return False
         homograph = fold(found.text) in homographs_of(self.document.pack.code)
         if found.curated and not homograph:
@@ -71,7 +71,7 @@ class Guard:
             return False
         if self._labelled(found, "LOC"):
             return clues.placed or listed
-        return clues.strong or (listed and not self._labelled(found, "PER"))
+        return clues.strong or listed
 
     def _counts_people(self, found: Found, clues: Evidence) -> bool:
         """Whether a plural article makes it a people ("les Peul")."""
@@ -151,7 +151,7 @@ class Guard:
     def _is_longer(self, found: Found) -> bool:
         """Whether the parser's entity that holds it has other capitalised words."""
         entities = self.document.doc.ents
-        entity = next(span for span in entities if span.start <= found.first < span.end)
+        entity = next((span for span in entities if span.start <= found.first < span.end), ())
         others = (token for token in entity if not found.first <= token.i < found.end)
         return any(_is_name_like(token) and token.lower_ not in self.cues.links for token in others)
 

@@ -27,7 +27,10 @@ class Metonyms:
         return governments_of(self.document.pack.code)
 
     def government(self, found: Found, record: Record) -> str | None:
-        """The actor's id (`gov:` and the country in lower case) if the name stands for a government."""
+        """The actor (`gov:` and the country in lower case, or a union) that the name stands for, or None."""
+        union = self.words.unions.get(record.name)
+        if union:
+            return union if self._stands_for_it(found, True) else None
         seat = seats_of(self.document.pack.code).get(fold(found.text))
         country = record.country if record.kind == "country" else seat
         if not country or country in NO_STATES or (seat and record.country != seat):

@@ -21,10 +21,22 @@ def _chain(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...], lev
     before = _chain(scene, outer, every, level + 1) if outer and level < DEEPEST else ()
     if candidate.source is None and candidate.goes_on:
         return _inherited(scene, candidate, every, level)
-    own = (candidate.source,) if candidate.source else ()
-    hearer, cited = _hearer(scene, candidate), _cited(scene, candidate)
+    relayed, source = _relayed(scene, candidate.source)
+    own = (source,) if source else ()
+    hearer, cited = relayed or _hearer(scene, candidate), _cited(scene, candidate)
     chain = (*before, *hearer, *own, *cited) if own else (*before, *hearer)
     return _distinct(scene, chain)
+
+
+def _relayed(scene: Scene, source: NounPhrase | None) -> tuple[Chain, NounPhrase | None]:
+    """The outlet of "des sources citées par X", and the source without it."""
+    if source is None:
+        return (), None
+    for i in range(source.head + 2, source.end):
+        outlet = _outlet_behind(scene, i) if scene.words.low[i] in scene.grammar.agent else None
+        if outlet is not None:
+            return (outlet,), NounPhrase(source.first, i - 1, source.head)
+    return (), source
 
 
 def _distinct(scene: Scene, chain: Chain) -> Chain:
@@ -160,7 +172,8 @@ def _cited(scene: Scene, candidate: Candidate) -> Chain:
             and words.depth[i] == words.depth[anchor]
             and not _is_said(scene, candidate, i)
         ):
-            phrase = after(scene, i + 1, stop)
+            first = i + 2 if words.low[min(i + 1, words.n - 1)] in scene.grammar.to_hearer else i + 1
+            phrase = after(scene, first, stop)
             if phrase is not None and not _same(phrase, candidate.source):
                 return (phrase,)
     return ()

@@ -87,7 +87,8 @@ def medium_of(scene: Scene, candidate: Candidate) -> Part | None:
             and words.low[noun] not in grammar.broadcast
         ):
             continue
-        inside = any(a <= words.start[i] < b for a, b in candidate.parts)
+        asked = i > 0 and words.low[i - 1] in grammar.asked
+        inside = asked or any(a <= words.start[i] < b for a, b in candidate.parts)
         if noun is not None and not inside and words.depth[i] == words.depth[candidate.cue[0]]:
             return Part(span=words.span(i, _medium_end(scene, noun)))
     return None

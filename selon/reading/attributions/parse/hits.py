@@ -167,6 +167,8 @@ def _simple(
         return None
     if "fin" in kinds and not determined and _opens_infinitive(i, words, grammar):
         return ("fin", i, False, reflexive, negated)
+    if "ger" in kinds and before in grammar.clitics and i > 1 and words.low[i - 2] == ",":
+        return ("ger", i, False, reflexive, negated)
     if "ger" in kinds:
         return ("ger", i, False, reflexive, negated) if not determined else None
     if "inf" in kinds:

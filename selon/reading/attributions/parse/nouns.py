@@ -30,10 +30,11 @@ def _grown_left(scene: Scene, head: int, first: int) -> tuple[int, int]:
     words = scene.words
     start = words.sentence[head][0]
     while first > start and words.pos[first] not in {"DET", "PRON"}:
+        complement = words.low[first - 1] in scene.grammar.of and words.pos[first - 2] == "NOUN"
         joined = words.pos[first - 1] in {"DET", "PROPN", "NOUN", "ADJ"} or words.low[first - 1].endswith("-")
-        if not joined or words.pos[first] in {"ADP", "SCONJ", "VERB"}:
+        if words.pos[first] in {"SCONJ", "VERB"} or not (joined or complement):
             break
-        first -= 1
+        first -= 2 if complement else 1
         if words.pos[first] in {"NOUN", "PROPN"}:
             head = first
     return head, first

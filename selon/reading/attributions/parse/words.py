@@ -127,9 +127,9 @@ def _breaks(i: int, low: list[str], shape: list[bool], depth: list[int]) -> bool
     if depth[i] or i + 1 >= len(low):
         return False
     after = i + 1
+    opens = after + 1 < len(low) and depth[after + 1] > depth[after]
     if low[i] in TERMINAL:
-        return low[after] not in CLOSING and (
-            low[i] != "..." or shape[after] or depth[after] > 0 or not low[after][0].isalnum()
-        )
+        lower = low[i] == "..." and low[after][0].isalnum() and not shape[after]
+        return opens or not (lower or low[after] in CLOSING)
     ended_inside = low[i] in CLOSING and i > 0 and depth[i - 1] > 0 and low[i - 1] in TERMINAL
-    return ended_inside and (shape[after] or low[after] in {"«", '"'})
+    return ended_inside and (shape[after] or opens)

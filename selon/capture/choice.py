@@ -17,9 +17,11 @@ Weigher = Callable[[Sequence[str]], list[float]]
 """Lines of a page → for each the probability that it is the article's."""
 _LEAST = 8
 """Words of the longest line of a body; below, the page is a list of links or a form."""
+_SOME = 400
+"""Characters of likely text before a mark of comments may end the article."""
 _SOON = 4
 """Lines after a list of related articles within which the article may go on."""
-_WALL = 120
+_WALL = 60
 """Words of a body below which a wall's words on the page mean that the article is withheld."""
 
 
@@ -107,15 +109,19 @@ def _once(lines: Sequence[str], kept: Sequence[int], title: int) -> list[int]:
 
 
 def _end(lines: Sequence[str], likely: Sequence[float], frame: Sequence[bool], chrome: Chrome) -> int:
-    """Index of the line where the article is over: an end mark past half of the likely text."""
+    """Index of the line where the article is over.
+
+    A mark of comments ends it once there was some text (comments may be longer than the article); a list of
+    other articles once half of the likely text was read.
+    """
     total = sum(len(line) for line, p in zip(lines, likely, strict=True) if p >= 0.5)
     read = 0
     for i, line in enumerate(lines):
-        if likely[i] >= 0.5:
+        if likely[i] >= 0.5 and not frame[i]:
             read += len(line)
-        if 2 * read <= total:
-            continue
-        if chrome.is_end(line) or (chrome.is_pause(line) and not _goes_on(lines, likely, frame, i)):
+        if read > _SOME and chrome.is_end(line):
+            return i
+        if 2 * read > total and chrome.is_pause(line) and not _goes_on(lines, likely, frame, i):
             return i
     return len(lines)
 

@@ -13,6 +13,8 @@ _SHORT = 160
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^[\w.-]+@[\w-]+\.\w+$")
 _POST = re.compile(r"^@\w+\b|\bpic\.twitter\.com/|\bt\.co/\w|[—–-]\s*.{0,60}\(@\w+\)|^(?:#\w+\s*)+$")
 _CRUMB = re.compile(r"^\W*[^\W\d_][\w' -]{0,30}(?:\s*[>›»/|•·]\s*[^\W\d_][\w' -]{0,40}){2,}\W*$")
+_BETWEEN = re.compile(r"\s{2,}|[|•·>›/]")
+"""What parts the entries of a menu that stands in one line."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -57,13 +59,21 @@ class Chrome:
         folded = fold(line)
         if self._bare(folded) in self._words.whole:
             return True
+        if "©" in line and len(line) <= _SHORT:
+            return True
+        parts = [self._bare(part) for part in _BETWEEN.split(_lower(line)) if part.strip()]
+        if len(parts) > 1 and all(part in self._words.whole for part in parts):
+            return True
         if len(line) <= 2 * _SHORT and any(words in folded for words in self._words.within):
             return True
         return len(line) <= _SHORT and bool(self._start.match(folded)) and not _sentence(line)
 
     def is_end(self, line: str) -> bool:
         """Whether the article is over after this line."""
-        return self._bare(fold(line)) in self._words.end
+        folded = fold(line)
+        counted = re.match(r"\W*\d+\s+(\w+(?:\s\w+)?)", folded) if len(line) <= _SHORT else None
+        begun = {counted[1], counted[1].split()[0]} if counted else set()
+        return self._bare(folded) in self._words.end or bool(begun & self._words.end)
 
     def is_pause(self, line: str) -> bool:
         """Whether the article is over after this line, unless text goes on soon."""
@@ -76,6 +86,11 @@ class Chrome:
     @staticmethod
     def _bare(folded: str) -> str:
         return re.sub(r"^[\W\d_]+|[\W\d_]+$", "", folded)
+
+
+def _lower(line: str) -> str:
+    """As `fold`, with the white space as it is."""
+    return line.replace("’", "'").lower()
 
 
 def _whole(word: str) -> str:

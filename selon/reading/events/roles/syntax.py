@@ -74,7 +74,11 @@ def _of_modifier(verb: Token, document: Document, depth: int) -> tuple[Token | N
 
 def _controlled(verb: Token, document: Document, depth: int) -> tuple[Token | None, str]:
     governor = verb.head
-    free = _is_infinitive(verb) or ("VerbForm=Part" in str(verb.morph) and not _is_finite(verb))
+    free = (
+        _is_infinitive(verb)
+        or verb.pos_ == "ADJ"
+        or ("VerbForm=Part" in str(verb.morph) and not _is_finite(verb))
+    )
     if governor is verb or governor.pos_ not in VERBAL | {"ADJ"} or not free:
         return None, "none"
     if governor.lemma_ in frames(document).object_control and verb.dep_ != "advcl":

@@ -24,6 +24,7 @@ RULES = (
 DATELINE = 60
 DASH = "-"
 COUNTRY = "country"
+WITHIN = 2
 
 
 def place_of(
@@ -39,21 +40,22 @@ def place_of(
     sentence = trigger.head.sent
     near = [p for p in _real(layers) if sentence.start_char <= p.span[0] < sentence.end_char]
     near = [p for p in near if not is_yardstick(p, layers) and not is_voice(p, layers)]
-    ranked = sorted(
-        (
-            _rank(p, trigger, patient, agent, layers),
-            p.kind == COUNTRY,
-            abs(p.span[0] - trigger.span[0]),
-            p.span,
-        )
-        for p in near
-    )
+    ranked = sorted((*_order(p, trigger, patient, agent, layers), p.span) for p in near)
     if not ranked:
         return _further(trigger, layers)
     rank, _, _, span = ranked[0]
     chosen = more_exact(next(place for place in near if place.span == span), near, layers)
     lost = tuple(place.name for place in near if place is not chosen)
     return chosen, Reason(field="place", rule=RULES[rank], span=chosen.span, lost=lost)
+
+
+def _order(
+    place: Place, trigger: Trigger, patient: Filler | None, agent: Filler | None, layers: Layers
+) -> tuple[int, bool, int]:
+    """Nearer in the grammar first; then the town before its country; then nearer in the text."""
+    rank = _rank(place, trigger, patient, agent, layers)
+    wide = rank <= WITHIN and place.kind == COUNTRY
+    return rank, wide, abs(place.span[0] - trigger.span[0])
 
 
 def _aimed_at(trigger: Trigger, patient: Filler | None, layers: Layers) -> Place | None:

@@ -41,7 +41,7 @@ def _since(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
 
 
 def _dated(time: Time) -> bool:
-    return time.type in {"DATE", "TIME"} and (time.start is not None or time.end is not None)
+    return time.type != "SET" and (time.start is not None or time.end is not None)
 
 
 def _rank(time: Time, trigger: Trigger, layers: Layers) -> int | None:

@@ -17,6 +17,7 @@ class Cues(BaseModel):
 
     locative: frozenset[str]
     towards: frozenset[str]
+    takes: frozenset[str]
     weak: frozenset[str]
     links: frozenset[str]
     land_articles: frozenset[str]

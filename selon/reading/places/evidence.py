@@ -15,7 +15,8 @@ class Evidence:
     """`placed`: the name stands where a place stands. `kinds`: what the head noun announces, if there is one.
 
     `article`: an article or a contraction with one stands right before it. `strong`: it stands as hardly
-    anything but a place does, after a head noun that announces a kind or a plain preposition of place.
+    anything but a place does, after a head noun that announces a kind, a plain preposition of place or a verb
+    of taking and leaving.
     """
 
     placed: bool = False
@@ -37,6 +38,8 @@ def evidence_before(doc: Doc, first: int, cues: Cues) -> Evidence:
     at = first - 1
     while at > 0 and doc[at].lower_ in ("le", "la", "l'", "les") and at > first - 3:
         at -= 1
+    if doc[at].pos_ == "VERB" and doc[at].lemma_ in cues.takes:
+        return Evidence(True, frozenset(), article, not article)
     placed = doc[at].lower_ in cues.locative or doc[at].lower_.rstrip("'") in cues.locative
     return Evidence(placed, frozenset(), article, word in cues.towards)
 

@@ -93,7 +93,7 @@ class Guard:
         token = tokens[0]
         word = token.lower_
         if word in self.cues.directions or word in self.cues.features or self.cues.is_head(word):
-            return True
+            return all(record.name != found.text for record in found.curated)
         if token.lower_ in demonyms_of(self.document.pack.code) and not found.curated:
             return True
         return token.pos_ in FUNCTION and not found.curated and token.ent_type_ != "LOC"
@@ -166,7 +166,7 @@ class Guard:
                 return True
             if token.is_title and token.lower_ in cues.organisations:
                 return not self._begins_line(token) and not token.is_sent_start
-            if token.is_lower and cues.kinds_of(token.lower_):
+            if token.is_lower and token.pos_ == "NOUN" and cues.kinds_of(token.lower_):
                 return False
             if (
                 token.is_title

@@ -10,7 +10,7 @@ from selon.reading.document import Document
 from selon.reading.places.cues import GovernmentFile, governments_of, seats_of
 from selon.reading.places.found import Found
 
-FAR = 7
+FAR = 10
 """Tokens between a name and the word that makes it a government."""
 NO_STATES = frozenset({"EH", "PR", "GL", "NC", "PF", "RE", "YT", "GP", "MQ", "GF", "PM", "HK", "MO"})
 """Countries of the gazetteer that have no government that speaks for a state."""

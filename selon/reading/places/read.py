@@ -70,17 +70,18 @@ def _choice(
     clues = guard.evidence(found)
     choice = choose(found, clues, setting, holders_of(document, mentions, at))
     known = found.text.casefold() in names_of(document.pack.code).spellings
-    share = setting.shares(found.first, found.text).get(choice.record.country or "", 0.0)
-    if not (found.curated or clues.placed or share >= LEAST):
+    shares = setting.shares(found.first, found.text)
+    share, told = shares.get(choice.record.country or "", 0.0), any(shares.values())
+    if not (found.curated or clues.placed or share >= LEAST) and told:
         return None
-    return choice if _fits(found, choice.record, known, share, bool(setting.votes)) else None
+    return choice if _fits(found, choice.record, known, share, told) else None
 
 
 def _fits(found: Found, record: Record, known: bool, share: float, told: bool) -> bool:
     """Whether the article may speak of the place chosen: a small place abroad is a chance namesake.
 
     `known`: the language pack has the name in this very spelling. `share`: what the article speaks of the
-    place's country; `told`: it speaks of countries at all.
+    place's country apart from this name; `told`: it speaks of countries at all.
     """
     if share >= LEAST:
         return True

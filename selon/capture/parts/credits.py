@@ -27,6 +27,7 @@ class CreditWords(BaseModel):
     generic: tuple[str, ...]
     picture: tuple[str, ...]
     byline: tuple[str, ...]
+    particles: tuple[str, ...]
 
 
 def credits_of(

@@ -10,7 +10,7 @@ from selon.language import LanguagePack
 
 _COPYRIGHT = re.compile(r"©|\(c\)\s|copyright", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:[|–—•·/:,]|\s-\s|\d{4}|©|copyright)\s*", re.IGNORECASE)
-_NAME = r"[A-ZÀ-Þ][\w'’.-]+(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|de|du|la|le|van|el|al|ben)){1,4}"
+_CAPITAL = r"[A-ZÀ-Þ][\w'’.-]*"
 
 
 def outlet_of(
@@ -52,10 +52,11 @@ def _signed(text: str, words: CreditWords) -> str | None:
 def byline_of(page: Page, title: Line, body: Sequence[Line], pack: LanguagePack) -> str | None:
     """The people named in a line between headline and body: “Par Hélène Marsan, à Valombre”."""
     start = body[0].span[0] if body else len(page.text)
-    words = pack.data("capture_credits", CreditWords).byline
+    words = pack.data("capture_credits", CreditWords)
+    name = rf"{_CAPITAL}(?:\s+(?:{_CAPITAL}|{either(words.particles)})){{1,4}}"
     for line in page.lines:
         if title.span[1] <= line.span[0] < start:
-            found = re.match(rf"^\W*(?i:{either(words)})\s+({_NAME})", page.read(line))
+            found = re.match(rf"^\W*(?i:{either(words.byline)})\s+({name})", page.read(line))
             if found and not outlets().called(found[1]):
                 return found[1]
     return None

@@ -57,6 +57,12 @@ def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = Fal
     if words.low[end] in scene.grammar.which:
         return
     if words.low[end - 1] in scene.speakers.persons:
+        if (
+            first
+            and words.pos[first - 1] == "VERB"
+            and words.low[first - 1].endswith(scene.grammar.infinitive_endings)
+        ):
+            return
         end -= 1
     source = _source(scene, first, end, stop)
     if source is None or (weak and not _weak_source(scene, source, stop)):

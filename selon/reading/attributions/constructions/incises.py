@@ -46,12 +46,15 @@ def incise_candidates(scene: Scene) -> Iterator[Candidate]:
 
 def _told_by(scene: Scene, hit: Hit) -> NounPhrase | None:
     """The source behind "on": "a-t-on appris de source militaire"."""
-    adjunct = adjunct_at(scene.lexicon, scene.words.low, hit.end)
-    if adjunct is None:
-        return None
-    first = hit.end + len(adjunct.words)
-    inside = scene.words.low[first - 1] in scene.speakers.persons
-    return after(scene, first - 1 if inside else first, scene.words.sentence[hit.verb][1])
+    words, stop = scene.words, scene.words.sentence[hit.verb][1]
+    for i in range(hit.end, min(stop - 2, hit.end + 4)):
+        adjunct = adjunct_at(scene.lexicon, words.low, i)
+        if adjunct is not None:
+            first = i + len(adjunct.words)
+            return after(scene, first - 1 if words.low[first - 1] in scene.speakers.persons else first, stop)
+        if words.low[i] in scene.grammar.from_whom:
+            return after(scene, i + (1 if words.low[i + 1] in scene.grammar.determiners else 2), stop)
+    return None
 
 
 def _is_nobody(scene: Scene, source: NounPhrase) -> bool:

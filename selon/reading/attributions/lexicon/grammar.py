@@ -49,6 +49,11 @@ class Grammar(BaseModel):
     as_: Set
     which: Set
     of: Set
+    pointing: Set
+    ages: Set
+    mistyped_auxiliary: Set
+    limiting: Set
+    from_whom: Set
     stressed: Set
     wanting: Set
     reported: Set

@@ -11,7 +11,7 @@ SUBJECT = ("nsubj", "expl:subj", "dislocated")
 def finite_subject(scene: Scene, hit: Hit) -> NounPhrase | None:
     """The subject of a finite, active verb group: the parser's, a shared one,
     or the nearest noun before it."""
-    found = own_subject(scene, hit.verb, hit.first)
+    found = _pointing(scene, hit) or own_subject(scene, hit.verb, hit.first)
     if found is not None:
         return _past_adjective(scene, found, hit)
     shared = _shared(scene, hit)
@@ -77,6 +77,16 @@ def _joined(scene: Scene, hit: Hit) -> bool:
     while i > 0 and scene.words.low[i] in scene.grammar.clitics:
         i -= 1
     return scene.words.low[i] in scene.grammar.coordinators
+
+
+def _pointing(scene: Scene, hit: Hit) -> NounPhrase | None:
+    """ "ce dernier", "ces derniers" right before the verb, which the parser takes for adjectives."""
+    words, i = scene.words, hit.first - 1
+    while i > 0 and words.low[i] in scene.grammar.clitics:
+        i -= 1
+    if i > 0 and words.low[i] in scene.grammar.pointing and words.low[i - 1] in scene.grammar.determiners:
+        return NounPhrase(i - 1, i + 1, i)
+    return None
 
 
 def _past_adjective(scene: Scene, found: NounPhrase, hit: Hit) -> NounPhrase:

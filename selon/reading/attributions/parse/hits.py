@@ -62,7 +62,8 @@ def _readings(
     i: int, readings: tuple[tuple[str, Kind], ...], words: Words, lexicon: Lexicon, grammar: Grammar
 ) -> Iterator[Hit]:
     kinds = {kind for _, kind in readings}
-    group = _group(i, kinds, words, grammar) or _by_phrase(i, kinds, readings, words, lexicon, grammar)
+    group = _mistyped(i, kinds, words, grammar) or _group(i, kinds, words, grammar)
+    group = group or _by_phrase(i, kinds, readings, words, lexicon, grammar)
     if group is None:
         return
     kind, first, passive, reflexive, negated = group
@@ -75,9 +76,31 @@ def _readings(
             if entry.clitic and entry.clitic not in words.low[max(0, first - 3) : i]:
                 continue
             end, clitic = _clitic(tail, words, grammar)
+            if kind == "inf":
+                kind, first, reflexive = _limited(i, first, words, grammar)
             inner = [k for k in range(first, i) if words.low[k] in grammar.inverted]
             clitic = inner[0] if inner else clitic
             yield Hit(i, entry, kind, first, end, negated, passive and not reflexive, clitic)
+
+
+def _mistyped(
+    i: int, kinds: set[Kind], words: Words, grammar: Grammar
+) -> tuple[Kind, int, bool, bool, bool] | None:
+    """A participle behind an auxiliary that was written as a preposition ("à indiqué")."""
+    if "past" in kinds and i and words.low[i - 1] in grammar.mistyped_auxiliary:
+        return "fin", i - 1, False, False, False
+    return None
+
+
+def _limited(i: int, first: int, words: Words, grammar: Grammar) -> tuple[Kind, int, bool]:
+    """ "s'est-il contenté de dire": the infinitive stands for the finite verb before it."""
+    links = grammar.before_infinitive | grammar.to
+    if i > 2 and words.low[i - 1] in links and words.low[i - 2] in grammar.limiting:
+        floor = max(words.sentence[i][0], i - REACH)
+        aux = next((k for k in range(i - 3, floor - 1, -1) if words.low[k] in grammar.auxiliary), None)
+        if aux is not None:
+            return "fin", aux, False
+    return "inf", first, False
 
 
 def _by_phrase(
@@ -135,13 +158,7 @@ def _group(
             aux, first = low, at
             if low in grammar.to_be:
                 passive = True
-        elif (
-            low in grammar.inverted
-            and aux is None
-            and "past" in kinds
-            and at > floor
-            and words.low[at - 1] in grammar.auxiliary
-        ):
+        elif aux is None and "past" in kinds and _is_inverted(at, floor, words, grammar):
             pass
         elif (
             low not in grammar.clitics
@@ -152,6 +169,11 @@ def _group(
     if aux is not None:
         return grammar.auxiliary[aux], first, passive, reflexive, negated
     return _simple(i, kinds, words, grammar, reflexive, negated)
+
+
+def _is_inverted(at: int, floor: int, words: Words, grammar: Grammar) -> bool:
+    """Whether a pronoun hangs on the auxiliary before token `at` ("a-t-il dit")."""
+    return words.low[at] in grammar.inverted and at > floor and words.low[at - 1] in grammar.auxiliary
 
 
 def _simple(

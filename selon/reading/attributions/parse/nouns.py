@@ -134,6 +134,8 @@ def _ends_phrase(scene: Scene, first: int, head: int, i: int, limit: int) -> boo
         return True
     if low in grammar.medium_prepositions or low in grammar.to_hearer:
         return leads_to(scene, i) is not None
+    if low in grammar.ages and words.pos[i - 1] == "NUM":
+        return False
     return (
         low in grammar.times
         and words.pos[i] != "PROPN"

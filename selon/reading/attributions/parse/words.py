@@ -7,6 +7,8 @@ from selon.model import Quote, Span
 from selon.reading.document import Document
 
 TERMINAL = frozenset({".", "!", "?", "…", "...", "!!", "??", "?!"})
+DASHES = frozenset({"-", "–", "—"})
+DATELINE = 8
 CLOSING = frozenset({"»", '"', "'", ")", "]"})
 
 
@@ -58,6 +60,7 @@ def words_of(document: Document, quotes: tuple[Quote, ...]) -> Words:
     left, right, children = _trees(head)
     depth = _depths(start, quotes)
     blank = ["\n\n" in word if word.isspace() else False for word in low]
+    apart = [False, *(later > before for later, before in zip(start[1:], end, strict=False))]
     shape = [word[:1].isupper() for word in (token.text for token in tokens)]
     return Words(
         n=len(tokens),
@@ -71,7 +74,7 @@ def words_of(document: Document, quotes: tuple[Quote, ...]) -> Words:
         left=left,
         right=right,
         children=children,
-        sentence=_sentences(low, shape, depth, blank),
+        sentence=_sentences(low, shape, depth, blank, apart),
         depth=depth,
         title=shape,
     )
@@ -104,7 +107,7 @@ def _depths(start: list[int], quotes: tuple[Quote, ...]) -> list[int]:
 
 
 def _sentences(
-    low: list[str], shape: list[bool], depth: list[int], blank: list[bool]
+    low: list[str], shape: list[bool], depth: list[int], blank: list[bool], apart: list[bool]
 ) -> list[tuple[int, int]]:
     """Outer sentences: broken at blank lines, and after terminal punctuation that no quotation holds."""
     n, first, bounds = len(low), 0, []
@@ -112,7 +115,7 @@ def _sentences(
         if blank[i]:
             bounds += [(first, i), (i, i + 1)]
             first = i + 1
-        elif _breaks(i, low, shape, depth):
+        elif _breaks(i, low, shape, depth) or _ends_dateline(i, first, low, shape, blank, apart):
             bounds.append((first, i + 1))
             first = i + 1
     bounds.append((first, n))
@@ -120,6 +123,20 @@ def _sentences(
     for begin, end in bounds:
         table += [(begin, end)] * (end - begin)
     return table
+
+
+def _ends_dateline(
+    i: int, first: int, low: list[str], shape: list[bool], blank: list[bool], apart: list[bool]
+) -> bool:
+    """Whether token `i` is the dash behind a dateline that opens a paragraph ("BAGDAD (AFP) -")."""
+    if (
+        low[i] not in DASHES
+        or not apart[i]
+        or not 0 < i - first < DATELINE
+        or (first > 0 and not blank[first - 1])
+    ):
+        return False
+    return all(shape[j] or not low[j].isalpha() for j in range(first, i))
 
 
 def _breaks(i: int, low: list[str], shape: list[bool], depth: list[int]) -> bool:

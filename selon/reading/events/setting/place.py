@@ -34,6 +34,9 @@ def place_of(
     aimed = _aimed_at(trigger, patient, layers)
     if aimed is not None:
         return aimed, Reason(field="place", rule="the state it is aimed at", span=aimed.span)
+    unknown = _unheard_of(trigger, patient, layers)
+    if unknown is not None:
+        return unknown, Reason(field="place", rule="the patient, a place not known", span=unknown.span)
     again = said_again(trigger, patient, layers)
     if again is not None:
         return again, Reason(field="place", rule="named before, and meant again", span=again.span)
@@ -64,6 +67,16 @@ def _aimed_at(trigger: Trigger, patient: Filler | None, layers: Layers) -> Place
         return None
     at = patient.head.idx
     return next((place for place in layers.places if place.span[0] <= at < place.span[1]), None)
+
+
+def _unheard_of(trigger: Trigger, patient: Filler | None, layers: Layers) -> Place | None:
+    """What is taken is a place by that alone, with no coordinates where the gazetteer lacks it."""
+    if trigger.kind != "territory" or patient is None or patient.head.pos_ != "PROPN":
+        return None
+    span = (patient.head.idx, patient.head.idx + len(patient.head))
+    if any(place.span[0] < span[1] and span[0] < place.span[1] for place in layers.places):
+        return None
+    return Place(span=span, name=layers.document.text[slice(*span)])
 
 
 def _real(layers: Layers) -> Iterable[Place]:

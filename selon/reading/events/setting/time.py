@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from selon.model import Reason, Time
 from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.syntax import VERBAL
+from selon.reading.events.status.cues import cues_of
 
 OWN, CLAUSE, ABOVE, SENTENCE = 0, 1, 2, 3
 RULES = ("complement of the trigger", "same clause", "clause above", "same sentence")
@@ -65,7 +66,11 @@ def _rank(time: Time, trigger: Trigger, layers: Layers) -> int | None:
 
 
 def _parted_by_speech(time: Time, trigger: Trigger, layers: Layers) -> bool:
+    """Whether one of the two is said and the other is not; what a cue takes for granted is no such edge."""
+    granted = cues_of(layers.document).presupposing
     for attribution in layers.attributions:
+        if attribution.cue is not None and attribution.cue.lemma in granted:
+            continue
         inside = any(p.span[0] <= trigger.span[0] < p.span[1] for p in attribution.content)
         holds = any(p.span[0] <= time.span[0] < p.span[1] for p in attribution.content)
         if inside != holds:

@@ -10,6 +10,8 @@ from selon.reading.attributions.parse.nouns import after, up_to_comma
 from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 
+NEAR = 8
+
 
 def adjunct_candidates(scene: Scene) -> Iterator[Candidate]:
     """Every adjunct of the lexicon with a source behind it and a clause beside it."""
@@ -57,11 +59,7 @@ def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = Fal
     if words.low[end] in scene.grammar.which:
         return
     if words.low[end - 1] in scene.speakers.persons:
-        if (
-            first
-            and words.pos[first - 1] == "VERB"
-            and words.low[first - 1].endswith(scene.grammar.infinitive_endings)
-        ):
+        if first and words.pos[first - 1] == "VERB":
             return
         end -= 1
     source = _source(scene, first, end, stop)
@@ -76,11 +74,19 @@ def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = Fal
 def _source(scene: Scene, first: int, end: int, stop: int) -> NounPhrase | None:
     words = scene.words
     source = after(scene, end, stop)
+    if source is not None and _interrupts(scene, first):
+        return up_to_comma(scene, source)
     if source is None or not _opens_clause(scene, first):
         return source
     if source.end >= stop - 1 and words.low[first - 1] != ",":
         return up_to_comma(scene, source)
     return _grown_to_comma(scene, source, stop)
+
+
+def _interrupts(scene: Scene, first: int) -> bool:
+    """Whether the adjunct stands, between commas, right behind a verb whose object is still to come."""
+    words = scene.words
+    return first > 1 and words.low[first - 1] == "," and words.pos[first - 2] in {"VERB", "AUX"}
 
 
 def _grown_to_comma(scene: Scene, source: NounPhrase, stop: int) -> NounPhrase:
@@ -147,6 +153,9 @@ def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
     """The clause before the adjunct: back to the sentence's start, or to where another clause begins."""
     words, grammar = scene.words, scene.grammar
     begin = start
+    relative = next((i for i in range(first - 2, start, -1) if words.low[i] in grammar.who), None)
+    if _interrupts(scene, first) and relative is not None and first - relative < NEAR:
+        return content(scene, relative + 1, first)
     for i in range(first - 2, start, -1):
         if words.depth[i] != words.depth[first]:
             continue

@@ -49,8 +49,18 @@ def hearsay_of(scene: Scene, candidate: Candidate) -> bool:
         auxiliaries = (
             grammar.would_have if _is_reported_future(scene, candidate) else grammar.hearsay_conditional
         )
-        if any(word in auxiliaries for word in low[:LOOK]):
+        if _would(scene, words.since(start), words.since(end), auxiliaries):
             return form_of(scene, candidate) != "direct"
+    return False
+
+
+def _would(scene: Scene, first: int, stop: int, auxiliaries: frozenset[str]) -> bool:
+    """Whether a conditional stands early in the content: of being, or of having with its participle."""
+    words, having = scene.words, scene.grammar.would_have
+    for i in range(first, min(stop, first + LOOK)):
+        if words.low[i] in auxiliaries:
+            perfect = {"VERB", "AUX"} & set(words.pos[i + 1 : i + 5])
+            return words.low[i] not in having or bool(perfect)
     return False
 
 

@@ -10,6 +10,8 @@ def stance_of(scene: Scene, candidate: Candidate) -> Stance:
     """The cue's stance; a negated cue denies or withholds; an affirming one takes the content's tone."""
     if candidate.negated and candidate.lemma in scene.lexicon.cues.withheld:
         return "withhold"
+    if candidate.stance == "deny" and candidate.negated:
+        return "affirm"
     if candidate.stance != "affirm":
         return candidate.stance
     tones = tones_of(scene.document.pack)
@@ -96,7 +98,7 @@ def _conditioned(scene: Scene, tokens: list[int], verb: int) -> bool:
 def _demands(scene: Scene, verb: int, tones: Tones) -> bool:
     """Whether the main verb is one of duty, not negated; "ne doit plus" is a demand as well."""
     words = scene.words
-    if words.low[verb] not in tones.must:
+    if words.low[verb] not in tones.must or not words.depth[verb]:
         return False
     return not _negated(scene, verb) or any(word in tones.no_more for word in words.low[verb + 1 : verb + 3])
 

@@ -90,7 +90,8 @@ def _comma_leaves(scene: Scene, j: int, start: int, hit: Hit | None) -> bool:
     for phrase in grammar.resuming_phrases:
         if tuple(words.low[j : j + len(phrase)]) == phrase:
             return phrase[0] in grammar.conceding or _resumes(scene, j, start, hit)
-    return adjunct_at(scene.lexicon, words.low, j) is not None or _absolute(scene, j)
+    adjunct = adjunct_at(scene.lexicon, words.low, j) is not None and words.pos[j - 2] not in {"VERB", "AUX"}
+    return adjunct or _absolute(scene, j)
 
 
 def _another_report(scene: Scene, other: Hit | None, hit: Hit | None, comma: bool) -> bool:

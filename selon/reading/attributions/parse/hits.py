@@ -162,7 +162,7 @@ def _group(
             pass
         elif (
             low not in grammar.clitics
-            and not (aux is None and "past" in kinds and may_part(grammar, words, at))
+            and not (aux is None and "past" in kinds and (low == "," or may_part(grammar, words, at)))
         ) or (aux is not None and low not in grammar.clitics):
             break
         at -= 1
@@ -187,6 +187,8 @@ def _simple(
     noun_like = determined or (governed and "inf" not in kinds and "ger" not in kinds)
     if i and words.low[i - 1].endswith("-") and words.end[i - 1] == words.start[i]:
         return None
+    if "fin" in kinds and before == "," and i > 2 and words.depth[i - 3] > words.depth[i]:
+        return ("fin", i, False, reflexive, negated)
     if "fin" in kinds and not determined and _opens_infinitive(i, words, grammar):
         return ("fin", i, False, reflexive, negated)
     if "ger" in kinds and before in grammar.clitics and i > 1 and words.low[i - 2] == ",":

@@ -12,6 +12,12 @@ def past_phrase(scene: Scene, i: int, stop: int) -> int:
     while j < stop and noun is None and (words.pos[j] in {"DET", "ADJ", "ADP", "NUM"}):
         j += 1
     j += 1
+    if (
+        noun is not None
+        and words.low[noun] in scene.grammar.medium_heads
+        and not set(words.low[j : j + 1]) & scene.grammar.of
+    ):
+        return j
     while j < stop and _continues(scene, j, i):
         j += 1
     return max(j, i + 1)

@@ -5,7 +5,7 @@ from functools import cached_property
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from selon.errors import MissingModel
 
@@ -43,6 +43,15 @@ class Parser:
     def _tokens(self, text: str) -> Doc:
         doc = self.pipeline.make_doc(self.normalise(text))
         for token in doc[1:]:
-            if doc[token.i - 1].is_space and PARAGRAPH in doc[token.i - 1].text:
+            before = doc[token.i - 1]
+            if before.is_space and PARAGRAPH in before.text:
                 token.is_sent_start = True
+            elif _carries_on(before):
+                token.is_sent_start = False
         return doc
+
+
+def _carries_on(before: Token) -> bool:
+    """Whether no sentence can begin after this token: the model cuts after a name that opens a paragraph."""
+    inside = before.is_alpha or before.text in (",", "-")
+    return inside or not (before.whitespace_ or before.is_space)

@@ -7,7 +7,7 @@ from selon.language import LanguagePack, open_pack
 from selon.model import Article, Reading
 from selon.reading.actors import read_mentions
 from selon.reading.attributions import read_attributions
-from selon.reading.claims import read_claims
+from selon.reading.claims import link_figures, read_claims
 from selon.reading.document import Document
 from selon.reading.events import read_events
 from selon.reading.figures import read_figures
@@ -40,6 +40,7 @@ def read_document(document: Document) -> Reading:
     attributions = read_attributions(document, quotes, mentions)
     figures = read_figures(document, times, places, attributions)
     events = read_events(document, times, places, mentions, attributions, figures)
+    figures = link_figures(figures, events, document)
     claims = read_claims(document, attributions, figures, events, places)
     return Reading(
         article=document.article,

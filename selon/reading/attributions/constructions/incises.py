@@ -6,13 +6,13 @@ from selon.model import Span
 from selon.reading.attributions.lexicon.cues import adjunct_at
 from selon.reading.attributions.parse.clauses import clause_end, content, tidy
 from selon.reading.attributions.parse.complements import complement_of
-from selon.reading.attributions.parse.finite import has_own_subject
 from selon.reading.attributions.parse.hits import Hit
-from selon.reading.attributions.parse.inverted import inverted_subject
 from selon.reading.attributions.parse.nouns import after, up_to_comma
-from selon.reading.attributions.parse.subjects import subject_of
 from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
+from selon.reading.attributions.subjects.finite import has_own_subject
+from selon.reading.attributions.subjects.inverted import inverted_subject
+from selon.reading.attributions.subjects.subject import subject_of
 
 
 def incise_candidates(scene: Scene) -> Iterator[Candidate]:

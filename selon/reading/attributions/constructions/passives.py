@@ -7,9 +7,9 @@ from selon.reading.attributions.lexicon.speakers import can_speak
 from selon.reading.attributions.parse.clauses import clause_end, content
 from selon.reading.attributions.parse.complements import complement_of
 from selon.reading.attributions.parse.hits import Hit
-from selon.reading.attributions.parse.inverted import agent_of
 from selon.reading.attributions.parse.nouns import before
 from selon.reading.attributions.scene import Candidate, Scene
+from selon.reading.attributions.subjects.inverted import agent_of
 
 
 def passive_candidates(scene: Scene) -> Iterator[Candidate]:

@@ -6,8 +6,8 @@ from selon.reading.attributions.lexicon.speakers import can_speak, is_document, 
 from selon.reading.attributions.parse.clauses import content
 from selon.reading.attributions.parse.complements import Complement, complement_of
 from selon.reading.attributions.parse.hits import Hit
-from selon.reading.attributions.parse.subjects import subject_of
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
+from selon.reading.attributions.subjects.subject import subject_of
 
 COUNT_REACH = 5
 RANK = {"speech": 0, "that": 1, "colon": 2, "infinitive": 2, "state": 2, "noun": 4, "self": 3}

@@ -1,1 +1,1 @@
-"""Reading the parse: words, verb groups, noun phrases, subjects, clauses, complements."""
+"""Reading the parse: words, verb groups, noun phrases, clauses, complements."""

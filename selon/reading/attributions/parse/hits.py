@@ -187,6 +187,8 @@ def _simple(
     noun_like = determined or (governed and "inf" not in kinds and "ger" not in kinds)
     if i and words.low[i - 1].endswith("-") and words.end[i - 1] == words.start[i]:
         return None
+    if "fin" in kinds and inverted_at(grammar, words, i + 1) is not None:
+        return ("fin", i, False, reflexive, negated)
     if "fin" in kinds and before == "," and i > 2 and words.depth[i - 3] > words.depth[i]:
         return ("fin", i, False, reflexive, negated)
     if "fin" in kinds and not determined and _opens_infinitive(i, words, grammar):

@@ -1,11 +1,11 @@
 """The subject that a participle, a gerund or an infinitive carries on."""
 
 from selon.reading.attributions.lexicon.speakers import is_document
-from selon.reading.attributions.parse.finite import finite_subject, last_subject, own_subject, top_of
 from selon.reading.attributions.parse.hits import Hit
-from selon.reading.attributions.parse.inverted import inverted_subject
 from selon.reading.attributions.parse.nouns import before
 from selon.reading.attributions.scene import NounPhrase, Scene
+from selon.reading.attributions.subjects.finite import finite_subject, last_subject, own_subject, top_of
+from selon.reading.attributions.subjects.inverted import inverted_subject
 
 CLIMB = frozenset(
     {

@@ -1,10 +1,10 @@
 """Who says it: the subject of a verb of saying."""
 
-from selon.reading.attributions.parse.carried import carried_subject
-from selon.reading.attributions.parse.finite import finite_subject, own_subject
 from selon.reading.attributions.parse.hits import Hit
-from selon.reading.attributions.parse.inverted import agent_of
 from selon.reading.attributions.scene import NounPhrase, Scene
+from selon.reading.attributions.subjects.carried import carried_subject
+from selon.reading.attributions.subjects.finite import finite_subject, own_subject
+from selon.reading.attributions.subjects.inverted import agent_of
 
 
 def subject_of(scene: Scene, hit: Hit) -> NounPhrase | None:

@@ -60,6 +60,11 @@ class Scene:
         """Every token, made once: the parser makes them anew at each look."""
         return tuple(self.document.doc)
 
+    @cached_property
+    def relative_words(self) -> tuple[Token, ...]:
+        """The relative pronouns, in order."""
+        return tuple(token for token in self.words if token.text.lower() in self.reference.relative)
+
     def tokens(self, span: Span) -> TokenSpan:
         return self.document.tokens(span)
 

@@ -106,9 +106,12 @@ def _after_noun(scene: Scene, noun: Token) -> Iterator[tuple[Span, SourceKind]]:
         tokens = tokens[1:]
     name: list[Token] = []
     for token in tokens:
-        if not token.text[0].isupper() and not (name and token.pos_ == "X"):
+        hyphen = bool(name) and token.text == "-" and token.idx == name[-1].idx + len(name[-1].text)
+        if not hyphen and not token.text[0].isupper() and not (name and token.pos_ == "X"):
             break
         name.append(token)
+    while name and name[-1].text == "-":
+        name.pop()
     if name and all(token.ent_type_ != "PER" or len(name) == 1 for token in name):
         yield _span(name), BODIES[scene.lexicon.group(noun.text) or "organisation"]
 

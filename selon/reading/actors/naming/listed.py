@@ -21,6 +21,7 @@ def listed_names(scene: Scene) -> list[Referent]:
     """Mentions of the registry's actors, states and capitals apart, in order."""
     found = [(match, scene.choose(match)) for match in scene.matches]
     found = [(match, alias) for match, alias in found if alias.role not in STATE_ROLES]
+    found = [(match, alias) for match, alias in found if not _in_compound(scene, match, alias)]
     sure = {alias.actor.id for match, alias in found if not alias.wary and not _inside_name(scene, match)}
     kept = [
         (match, alias)
@@ -110,6 +111,14 @@ def _with_loaded_words(scene: Scene, span: Span) -> tuple[Span, bool]:
     if scene.states.is_loaded(word.text for word in words):
         return (words[-1].idx, end), True
     return (span[0], end), follows
+
+
+def _in_compound(scene: Scene, match: Match, alias: Alias) -> bool:
+    """Whether hyphens make the name of an outlet part of another outlet's ("Rossia-Info")."""
+    plain = scene.document.plain
+    after, before = plain[match.end : match.end + 2], plain[max(0, match.start - 2) : match.start]
+    joined = (after[:1] == "-" and after[1:].isupper()) or (before[1:] == "-" and before[:1].islower())
+    return alias.actor.kind == "media" and joined
 
 
 def _inside_name(scene: Scene, match: Match) -> bool:

@@ -86,7 +86,7 @@ def _acting(scene: Scene, match: Match, taken: Taken) -> Referent | None:
     head = scene.tokens(span).root
     if not (metonym or alias.role == "seat" or _acts(scene, span, head)):
         return None
-    name = alias.actor.name if alias.role == "full" else scene.text[slice(*span)]
+    name = alias.actor.name if alias.role in ("full", "capital") else scene.text[slice(*span)]
     gender, number = _determined(scene, span)
     return Referent(
         span=span,

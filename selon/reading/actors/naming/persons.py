@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -49,6 +50,8 @@ def _name_spans(scene: Scene, taken: Taken) -> Iterator[Span]:
 def _may_start(scene: Scene, token: Token) -> bool:
     if not token.text[0].isupper() or token.text.lower() in scene.titles.never_names or token.is_punct:
         return False
+    if scene.titles.glued(token.text):
+        return True
     if token.pos_ not in NOMINAL and token.ent_type_ != "PER":
         return False
     if scene.titles.title(token.text) is not None or scene.states.code(token.text) is not None:
@@ -98,6 +101,8 @@ def _is_person(scene: Scene, first: Token, last: Token) -> bool:
     if (tokens.start_char, tokens.end_char) in scene.state_spans:
         return False
     before = scene.before(first.idx)
+    if scene.titles.glued(first.text):
+        return True
     titled = before is not None and (
         scene.titles.title(before.text) is not None and (before.text[0].isupper() or "." in before.text)
     )
@@ -183,7 +188,7 @@ def _surnames(scene: Scene, taken: Taken, known: dict[str, Referent]) -> Iterato
 def _referent(scene: Scene, span: Span) -> Referent:
     tokens = scene.tokens(span)
     office = office_of(scene, span)
-    gender = office.gender or _gender(scene, tokens[0])
+    gender = office.gender or _gender(scene, tokens[0]) or _gender_after(scene, tokens[-1])
     return Referent(
         span=span,
         head=tokens[0].i,
@@ -202,11 +207,26 @@ def _referent(scene: Scene, span: Span) -> Referent:
 def _gender(scene: Scene, first: Token) -> str | None:
     if first.text.lower() in scene.titles.feminine:
         return "Fem"
+    if first.text.lower() in scene.titles.masculine:
+        return "Masc"
     before = scene.before(first.idx)
     if before is not None and before.text == ".":
         before = scene.before(before.idx)
     gender = scene.titles.title(before.text) if before is not None else None
     return gender if gender in ("Masc", "Fem") else None
+
+
+def _gender_after(scene: Scene, last: Token) -> str | None:
+    """The gender of the first adjective or participle after a comma ("X, 44 ans, déplacée de …")."""
+    following = scene.words[last.i + 1 : last.i + 1 + REACH]
+    if not following or following[0].text != ",":
+        return None
+    for comma, token in pairwise(following):
+        if token.pos_ == "PRON" or (token.morph.get("VerbForm", []) == ["Fin"] and comma.text != ","):
+            return None
+        if comma.text == "," and token.pos_ in ("ADJ", "VERB") and token.text[0].islower():
+            return next(iter(token.morph.get("Gender", [])), None)
+    return None
 
 
 def _name_words(name: str) -> list[str]:

@@ -1,17 +1,19 @@
 """What a definite description goes back to: by its noun, by its kind, and by how near the other stands."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from selon.actors.fold import fold, fold_word
 from selon.reading.actors.referent import Referent
+from selon.reading.actors.resolving.traits import traits_in
 from selon.reading.actors.scene import Scene
 from selon.reading.actors.words import Phrase
 
 NEAR = 6  # sentences
-PERSONS = frozenset({"office", "official", "person", "witness", "public"})
+PERSONS = frozenset({"source", "office", "official", "person", "witness", "public"})
 # Class of the description's noun → kinds of names that it may stand for.
 BODIES = {
-    "organisation": frozenset({"organisation", "armed_group", "media"}),
+    "organisation": frozenset({"organisation", "armed_group"}),
     "armed_group": frozenset({"armed_group"}),
     "media": frozenset({"media"}),
     "government": frozenset({"government"}),
@@ -21,9 +23,9 @@ BODIES = {
 def antecedent_of(scene: Scene, found: Referent, earlier: Sequence[Referent]) -> Referent | None:
     """The earlier referent that the description `found` goes back to; None where it stands for itself."""
     phrase = Phrase(scene.document, found.span, scene.words[found.head])
-    if phrase.determiner not in ("definite", "demonstrative"):
-        return None
     pointed = phrase.determiner == "demonstrative" or _same(scene, phrase)
+    if phrase.determiner != "definite" and not pointed:
+        return None
     if phrase.group in PERSONS:
         return (
             _person(scene, found, earlier, pointed)
@@ -42,7 +44,7 @@ def _person(scene: Scene, found: Referent, earlier: Sequence[Referent], pointed:
     persons = [
         it for it in reversed(earlier) if it.kind in ("person", "official", "witness") and it.number != "Plur"
     ]
-    extra = found.words - found.nouns
+    extra = found.words - found.nouns - frozenset(map(fold_word, scene.reference.same))
     complement = _complement(scene, found)
     for it in persons:
         if found.nouns & it.nouns and (not (extra | complement) or (extra | complement) & it.words):
@@ -52,8 +54,11 @@ def _person(scene: Scene, found: Referent, earlier: Sequence[Referent], pointed:
     group = scene.lexicon.group(scene.words[found.head].text)
     if group == "office" or (group == "official" and not pointed):
         return next((it for it in persons if _just_named(scene, it, found)), None)
-    near = (it for it in persons if _distance(scene, it, found) <= NEAR and _agree(it, found))
-    return next((it for it in near if it.how == "person" or it.antecedent is not None), None)
+    if group == "source":
+        return None
+    near = [it for it in persons if _distance(scene, it, found) <= NEAR and _agree(it, found)]
+    known = next((it for it in near if it.how == "person" or it.antecedent is not None), None)
+    return next(iter(near), None) if pointed and known is None else known
 
 
 def _just_named(scene: Scene, it: Referent, found: Referent) -> bool:
@@ -74,13 +79,15 @@ def _group(scene: Scene, found: Referent, earlier: Sequence[Referent], pointed: 
 def _body(
     scene: Scene, found: Referent, phrase: Phrase, earlier: Sequence[Referent], pointed: bool
 ) -> Referent | None:
-    kinds = BODIES.get(phrase.group or "")
+    kinds = _kinds(scene, phrase)
     purpose = frozenset(map(fold_word, scene.lexicon.data.purposes))
     complement = _complement(scene, found) - purpose
-    if kinds is None or (complement and not pointed):
+    if not kinds or (complement and not pointed):
         return None
+    traits = traits_in(scene, found.words - found.nouns)
     bodies = [it for it in reversed(earlier) if it.kind in kinds or found.nouns & _stems(it)]
-    extra = found.words - found.nouns - purpose
+    bodies = [it for it in bodies if traits.allow(it)]
+    extra = found.words - found.nouns - purpose - traits.words
     for it in bodies:
         if found.nouns & _stems(it) and (not extra or pointed or extra & it.words):
             return it
@@ -90,21 +97,37 @@ def _body(
         return None
     if extra and not (pointed or phrase.group in ("armed_group", "organisation", "media")):
         return None
-    near = [
-        it
-        for it in bodies
-        if it.kind in kinds
-        and not scene.bracketed(it.span[0])
-        and _distance(scene, it, found) <= NEAR
-        and _counts(it, found)
-    ]
-    agreeing = [it for it in near if it.actor or it.how == "name"]
-    return next(iter(agreeing), None)
+    return _named_body(scene, found, [it for it in bodies if it.kind in kinds])
+
+
+def _kinds(scene: Scene, phrase: Phrase) -> frozenset[str]:
+    """The kinds of bodies that the noun may stand for."""
+    noun, data = [phrase.noun.text], scene.lexicon.data
+    kinds = BODIES.get(phrase.group or "", frozenset())
+    if scene.lexicon.any_of(noun, data.civil):
+        kinds -= {"armed_group"}
+    return kinds | {"media"} if scene.lexicon.any_of(noun, data.pressable) else kinds
+
+
+def _named_body(scene: Scene, found: Referent, bodies: list[Referent]) -> Referent | None:
+    """The nearest named body of the last sentences, or the only one of the article."""
+    named = [it for it in bodies if (it.actor or it.how == "name") and _counts(it, found)]
+    near = (it for it in named if not scene.bracketed(it.span[0]) and _distance(scene, it, found) <= NEAR)
+    return next(near, _most_named(named))
+
+
+def _most_named(named: list[Referent]) -> Referent | None:
+    """The body that is named more often than each other one."""
+    told = Counter(it.name for it in named).most_common(2)
+    if not told or (len(told) > 1 and told[0][1] == told[1][1]):
+        return None
+    return next(it for it in named if it.name == told[0][0])
 
 
 def _stems(referent: Referent) -> frozenset[str]:
     """Head nouns, with the singular of plurals, and the words of a name."""
-    words = referent.nouns | frozenset(fold(referent.name))
+    state = (referent.actor or "").startswith("gov:") and not referent.nouns
+    words = referent.nouns | (frozenset() if state else frozenset(fold(referent.name)))
     return words | frozenset(word.rstrip("s") for word in words)
 
 

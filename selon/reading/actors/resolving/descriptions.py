@@ -13,7 +13,7 @@ from selon.reading.actors.sources.anonymity import is_anonymous
 from selon.reading.actors.sources.kinds import KINDS
 from selon.reading.actors.words import Phrase
 
-SILENT = frozenset({"document", "words", "voice", "territory"})
+SILENT = frozenset({"document", "words", "testimony", "voice", "territory"})
 CONTENT = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
@@ -59,7 +59,10 @@ def _bare_complement(scene: Scene, noun: Token) -> bool:
     """Whether the noun only qualifies another, in the singular ("conseil d'administration")."""
     before = scene.before(noun.idx)
     governed = before is not None and before.pos_ == "ADP"
-    body = scene.lexicon.group(noun.text) in ("government", "organisation", "media")
+    group = scene.lexicon.group(noun.text)
+    body = group in ("government", "organisation", "media")
+    if group == "source":
+        return False
     return (governed or body) and noun.morph.get("Number", []) != ["Plur"]
 
 

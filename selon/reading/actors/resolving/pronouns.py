@@ -55,7 +55,7 @@ def pronoun_antecedent(
         if away > REACH:
             break
         other = scene.quoted(it.span[0])
-        if (other and other != inside) or not _fits(it, form):
+        if (other and other != inside) or not _fits(it, form) or (not inside and _of_speaker(scene, it)):
             continue
         value = _weight(scene, it, form, latest) - 1.1 * away - 0.2 * min(place, 6)
         value += 0.15 * min(told[it.name], 4)
@@ -73,7 +73,7 @@ def _weight(scene: Scene, it: Referent, form: Form, latest: bool) -> float:
         subject = head.dep_ in SUBJECTS or it.how == "pronoun" or _opens_sentence(scene, it)
         weight += (1.5 if head.head.dep_ == "ROOT" else 1.2) if subject else 0.0
     weight -= 1.0 if scene.bracketed(it.span[0]) else 0.0
-    weight += {"person": 1.0, "name": 0.3, "pronoun": 0.6, "description": 0.0}[it.how]
+    weight += {"person": 1.0, "name": 0.3, "pronoun": 0.6, "relative": 0.3, "description": 0.0}[it.how]
     if it.gender is not None and it.gender == form.gender:
         weight += 0.4
     if form.number == "Plur" and it.number != "Plur":
@@ -81,6 +81,11 @@ def _weight(scene: Scene, it: Referent, form: Form, latest: bool) -> float:
     if it.how == "description":
         weight += 0.4 if it.kind in HUMAN else 0.0 if it.actor else -0.4
     return weight
+
+
+def _of_speaker(scene: Scene, it: Referent) -> bool:
+    """Whether the mention belongs to whoever writes or speaks ("notre rédaction")."""
+    return it.how == "description" and scene.document.token_at(it.span[0]).text.lower() in scene.reference.own
 
 
 def _is_agent(scene: Scene, it: Referent) -> bool:

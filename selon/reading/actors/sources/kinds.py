@@ -17,4 +17,5 @@ KINDS: dict[str, SourceKind] = {
     "media": "media",
     "document": "document",
     "words": "document",
+    "testimony": "witness",
 }

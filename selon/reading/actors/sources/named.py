@@ -33,7 +33,7 @@ def body_in(phrase: Phrase, found: list[Mention]) -> Mention | None:
             return mention
         if mention.span[0] <= phrase.head.idx < mention.span[1] and mention.span[0] == phrase.core_start:
             return mention
-    if phrase.group in PERSONAL or phrase.group in ("document", "source", "words"):
+    if phrase.group in PERSONAL or phrase.group in ("document", "source", "words", "testimony"):
         return None
     for mention in bodies:
         governed = _governed(phrase, mention)

@@ -4,8 +4,11 @@ from spacy.tokens import Token
 
 from selon.model import Mention, Source, Span
 from selon.reading.actors.sources.anonymity import anonymity_reason, is_anonymous
+from selon.reading.actors.sources.documents import document_before
 from selon.reading.actors.sources.kinds import KINDS
 from selon.reading.actors.sources.named import body_in, inside, owner_in, persons_in
+from selon.reading.actors.sources.pronouns import pronoun_without_mention
+from selon.reading.actors.sources.states import state_in
 from selon.reading.actors.words import Phrase
 from selon.reading.document import Document
 from selon.vocabulary import SourceKind
@@ -22,19 +25,29 @@ def source_of(document: Document, mentions: tuple[Mention, ...], span: Span, hea
     if whole:
         return _like(phrase, whole)
     persons = persons_in(phrase, found)
+    state = None if persons else state_in(phrase)
+    if state:
+        return state
     if len(persons) > 1:
         name = document.text[persons[0].span[0] : persons[-1].span[1]]
         return Source(span=span, name=name, kind="person")
     if persons:
         return _like(phrase, persons[0])
-    return _body(phrase, found) or _resolved(phrase, found) or _unnamed(phrase)
+    return (
+        _body(phrase, found)
+        or _resolved(phrase, found)
+        or document_before(phrase)
+        or pronoun_without_mention(phrase, mentions)
+        or _unnamed(phrase)
+    )
 
 
 def _whole(phrase: Phrase, found: list[Mention]) -> Mention | None:
     """The mention that is the phrase itself and goes back to another, or names somebody."""
     start, end = phrase.span
+    noun = phrase.noun.idx + len(phrase.noun.text)  # a pronoun may be glued to its verb: "-t-il"
     for mention in found:
-        covered = mention.span[1] >= end and (mention.span[0] == start or mention.span[0] <= phrase.noun.idx)
+        covered = mention.span[1] >= end and (mention.span[0] == start or mention.span[0] < noun)
         if covered and (mention.antecedent is not None or mention.actor is not None):
             return mention
     return None
@@ -59,8 +72,8 @@ def _body(phrase: Phrase, found: list[Mention]) -> Source | None:
     owner = owner_in(phrase, found)
     if owner is None:
         return None
-    if phrase.group == "words":
-        return _like(phrase, owner)
+    if phrase.group in ("words", "testimony"):
+        return _like(phrase, owner) if _gave(phrase, owner) else None
     members = phrase.lexicon.any_of([phrase.noun.text], phrase.lexicon.data.members)
     if (
         members
@@ -83,7 +96,17 @@ def _resolved(phrase: Phrase, found: list[Mention]) -> Source | None:
     return None
 
 
+def _gave(phrase: Phrase, owner: Mention) -> bool:
+    """Whether the words are the owner's, and not gathered by it ("des témoignages recueillis par X")."""
+    between = [token for token in phrase.tokens if phrase.noun.idx < token.idx < owner.span[0]]
+    return all(token.pos_ != "VERB" and token.morph.get("VerbForm", []) != ["Part"] for token in between)
+
+
 def _unnamed(phrase: Phrase) -> Source:
+    press = phrase.lexicon.any_of([phrase.noun.text], phrase.lexicon.data.press_people)
+    if press and phrase.determiner == "indefinite":
+        named = any(token.text[0].isupper() for token in phrase.tokens[1:])
+        return Source(span=phrase.span, name=phrase.text, kind="media", anonymous=not named)
     kind = KINDS.get(phrase.group or "") or ENTITIES.get(phrase.head.ent_type_, "person")
     name = _leading_name(phrase)
     if name and phrase.group is None:

@@ -7,6 +7,7 @@ from types import ModuleType
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
+from selon.actors.fold import fold_word
 from selon.language import LanguagePack
 
 
@@ -33,7 +34,14 @@ class Nouns(BaseModel):
     state_words: frozenset[str]
     stateable: frozenset[str]
     members: frozenset[str]
+    name_words: dict[str, frozenset[str]]
+    name_turns: dict[str, frozenset[str]]
+    name_links: frozenset[str]
     stand_ins: frozenset[str]
+    civil: frozenset[str]
+    creeds: dict[str, frozenset[str]]
+    press_people: frozenset[str]
+    sweeping: frozenset[str]
     purposes: frozenset[str]
     never: frozenset[str]
     anonymity: Anonymity
@@ -64,6 +72,20 @@ class Lexicon:
     def group(self, word: str) -> str | None:
         """The class of the noun `word`, e.g. `office`; None for a noun that stands for no actor."""
         return _group(self, word)
+
+    def body_word(self, word: str) -> str | None:
+        """The kind of body that a capitalised `word` in a name makes it; None for other words."""
+        folded = word.lower()
+        return next((kind for kind, words in self.data.name_words.items() if folded in words), None)
+
+    @cached_property
+    def _creeds(self) -> dict[str, frozenset[str]]:
+        return {fold_word(word): actors for word, actors in self.data.creeds.items()}
+
+    def creed(self, adjective: str) -> frozenset[str] | None:
+        """The ids of the actors that `adjective` is said of; None for any other word."""
+        forms = map(fold_word, self.grammar.base_forms(adjective.lower()))
+        return next((self._creeds[form] for form in forms if form in self._creeds), None)
 
     def any_of(self, words: Iterable[str], listed: frozenset[str]) -> bool:
         """Whether a form of one of `words` is in `listed`."""

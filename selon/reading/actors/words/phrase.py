@@ -80,6 +80,9 @@ class Phrase:
         ):
             if self.lexicon.any_of(nouns, able) and self.lexicon.any_of(around, words):
                 return moved
+        modifiers = [token.text for token in self.core if token.i != self.noun.i]
+        if group == "person" and any(self.lexicon.group(word) == "witness" for word in modifiers):
+            return "witness"
         return group
 
     @cached_property

@@ -14,7 +14,7 @@ class Form(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     gender: str | None
-    number: str
+    number: str | None
     subject: bool
 
 
@@ -34,9 +34,11 @@ class Reference(BaseModel):
 
     personal: dict[str, Form]
     latest: dict[str, Form]
+    relative: dict[str, Form]
     definite: frozenset[str]
     demonstrative: frozenset[str]
     possessive: frozenset[str]
+    own: frozenset[str]
     indefinite: frozenset[str]
     same: frozenset[str]
     possessor: frozenset[str]

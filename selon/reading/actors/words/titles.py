@@ -15,12 +15,18 @@ class Titles(BaseModel):
     titles: dict[str, frozenset[str]]
     particles: frozenset[str]
     feminine: frozenset[str]
+    masculine: frozenset[str]
     never_names: frozenset[str]
 
     def title(self, word: str) -> str | None:
         """Gender of the title `word`, `either`, or None for another word."""
         plain = word.lower().rstrip(".")
         return next((gender for gender, words in self.titles.items() if plain in words), None)
+
+    def glued(self, word: str) -> bool:
+        """Whether `word` is a title and a name without a space between ("M.Dupont")."""
+        title, dot, name = word.partition(".")
+        return bool(dot) and name[:1].isupper() and title[:1].isupper() and self.title(title) is not None
 
 
 @cache

@@ -4,8 +4,10 @@ A span is `(start, end)`, end exclusive, in code points of the article's text.
 """
 
 import datetime as dt
+import hashlib
+from functools import cached_property
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, computed_field
 
 from selon.vocabulary import (
     ClaimKind,
@@ -45,11 +47,16 @@ class Capture(Word):
     """The bytes of a page as they were got. `captured` is the time of capture, where it is known."""
 
     data: bytes
-    sha256: str
     path: str | None = None
     url: str | None = None
     captured: dt.datetime | None = None
     media_type: str = "text/plain"
+
+    @computed_field  # type: ignore[prop-decorator]
+    @cached_property
+    def sha256(self) -> str:
+        """Digest of `data`, computed when it is first asked for."""
+        return hashlib.sha256(self.data).hexdigest()
 
 
 class Evidence(Word):

@@ -44,7 +44,7 @@ def article(
 
 
 def capture(data: bytes = b"<p>page</p>", **fields: object) -> Capture:
-    return Capture(data=data, sha256=hashlib.sha256(data).hexdigest(), **fields)
+    return Capture(data=data, **fields)
 
 
 def reading(of: Article | None = None, reader: str = "selon 0.1.0", claims: int = 1) -> Reading:

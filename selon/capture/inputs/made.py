@@ -1,7 +1,6 @@
-"""How captures are made: one place where bytes get their digest."""
+"""How captures are made: one place where the size of a page is bounded."""
 
 import datetime as dt
-import hashlib
 from dataclasses import dataclass, replace
 
 from selon.capture.inputs.limits import PAGE
@@ -33,7 +32,6 @@ def made(data: bytes, origin: Origin, media_type: str) -> Capture | SelonError:
         return InputTooLarge(f"{origin.name} is larger than {PAGE // 2**20} MiB")
     return Capture(
         data=data,
-        sha256=hashlib.sha256(data).hexdigest(),
         path=origin.path,
         url=origin.url,
         captured=origin.captured,

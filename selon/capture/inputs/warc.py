@@ -15,6 +15,7 @@ from selon.model import Capture
 _WANTED = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
 _ALL = WarcRecordType.any_type
 _CHUNK = 2**20
+_STEP = 2**14
 _READABLE = ("text/html", "application/xhtml", "text/plain", "application/pdf", "application/xml", "text/xml")
 
 
@@ -59,13 +60,27 @@ def _capture(record: WarcRecord, origin: Origin, position: int) -> Capture | Sel
     url = record.headers.get("WARC-Target-URI")
     captured = record.record_date or moment(record.headers.get("WARC-Date"))
     where = Origin(f"{origin.path or ''}#{position}", (url or "").strip("<>") or None, captured, origin.depth)
-    data = record.reader.read(PAGE + 1)
+    data = _body(record)
     if len(data) > PAGE:
         return InputTooLarge(f"{where.name} is larger than {PAGE // 2**20} MiB")
     charset = record.http_charset
     return made(
         data, where, media.split(";")[0].strip().lower() + (f"; charset={charset}" if charset else "")
     )
+
+
+def _body(record: WarcRecord) -> bytes:
+    """The body, to one byte more than a page may have.
+
+    The reader sets aside as many bytes as it is asked for, and to ask each time for the most that a page may
+    have costs more than to unpack the page. So it is asked for the record's own length, then by small steps
+    that double: a body that was packed for its way is longer than its record says.
+    """
+    data = record.reader.read(min(record.content_length, PAGE) + 1)
+    step = _STEP
+    while len(data) <= PAGE and (more := record.reader.read(min(step, PAGE + 1 - len(data)))):
+        data, step = data + more, 2 * step
+    return data
 
 
 def _next(stream: BinaryIO, start: int, *, packed: bool) -> int | None:

@@ -66,7 +66,7 @@ def _by_verb(scene: Scene, candidate: Candidate, tokens: list[int], tones: Tones
 
 def _has(low: list[str], phrase: tuple[str, ...]) -> bool:
     n = len(phrase)
-    return any(tuple(low[i : i + n]) == phrase for i in range(len(low) - n + 1))
+    return phrase[0] in low and any(tuple(low[i : i + n]) == phrase for i in range(len(low) - n + 1))
 
 
 def _main_verb(scene: Scene, tokens: list[int], tones: Tones) -> int | None:

@@ -46,8 +46,6 @@ def _name(scene: Scene, first: Token) -> list[Token]:
         small = governed and _complements(token, words[-1], pending)
         if not token.text[0].isupper() and not small:
             break
-        if token.pos_ not in CONTENT and not token.text[0].isupper():
-            break
         words += [*pending, token]
         pending = []
     return words
@@ -57,7 +55,8 @@ def _complements(token: Token, last: Token, pending: list[Token]) -> bool:
     """Whether a small word goes on with the name: an adjective after its noun, a noun after "de"."""
     if token.pos_ == "ADJ":
         return not pending and last.pos_ in ("NOUN", "PROPN", "ADJ")
-    return token.pos_ == "NOUN" and bool(pending) and pending[0].pos_ == "ADP" and len(pending) == 1
+    noun = token.pos_ == "NOUN" or token.dep_ == "nmod"
+    return noun and bool(pending) and pending[0].pos_ == "ADP" and len(pending) == 1
 
 
 def _kind(scene: Scene, words: list[Token]) -> SourceKind | None:

@@ -47,7 +47,10 @@ def _person(scene: Scene, found: Referent, earlier: Sequence[Referent], pointed:
     extra = found.words - found.nouns - frozenset(map(fold_word, scene.reference.same))
     complement = _complement(scene, found)
     for it in persons:
-        if found.nouns & it.nouns and (not (extra | complement) or (extra | complement) & it.words):
+        called = found.nouns & it.nouns or (
+            it.how == "person" and not complement and _kind_of(scene, found, it)
+        )
+        if called and (not (extra | complement) or (extra | complement) & it.words):
             return it
     if complement or (extra and not pointed):
         return None
@@ -59,6 +62,12 @@ def _person(scene: Scene, found: Referent, earlier: Sequence[Referent], pointed:
     near = [it for it in persons if _distance(scene, it, found) <= NEAR and _agree(it, found)]
     known = next((it for it in near if it.how == "person" or it.antecedent is not None), None)
     return next(iter(near), None) if pointed and known is None else known
+
+
+def _kind_of(scene: Scene, found: Referent, it: Referent) -> bool:
+    """Whether the noun is a wider word for the office of `it` ("the officer" for a general)."""
+    narrower = scene.lexicon.narrower(scene.words[found.head].text)
+    return bool(narrower & (it.nouns | it.words)) and _agree(it, found)
 
 
 def _just_named(scene: Scene, it: Referent, found: Referent) -> bool:

@@ -113,7 +113,18 @@ def _unnamed(phrase: Phrase) -> Source:
         return Source(span=phrase.span, name=name, kind=kind)
     anonymous = is_anonymous(phrase)
     reason = anonymity_reason(phrase) if anonymous else None
-    return Source(span=phrase.span, name=phrase.text, kind=kind, anonymous=anonymous, anonymity_reason=reason)
+    return Source(
+        span=phrase.span, name=_short(phrase), kind=kind, anonymous=anonymous, anonymity_reason=reason
+    )
+
+
+def _short(phrase: Phrase) -> str:
+    """The phrase without the clause or apposition after its first comma; a list of people stays whole."""
+    tokens = list(phrase.tokens)
+    comma = next((at for at, token in enumerate(tokens) if token.text == "," and at), None)
+    if comma is None or any(token.pos_ == "CCONJ" and token.dep_ == "cc" for token in tokens[comma:]):
+        return phrase.text.rstrip(", ")
+    return phrase.document.text[phrase.span[0] : tokens[comma].idx]
 
 
 def _leading_name(phrase: Phrase) -> str | None:

@@ -34,6 +34,7 @@ class Nouns(BaseModel):
     state_words: frozenset[str]
     stateable: frozenset[str]
     members: frozenset[str]
+    wider: dict[str, frozenset[str]]
     name_words: dict[str, frozenset[str]]
     name_turns: dict[str, frozenset[str]]
     name_links: frozenset[str]
@@ -77,6 +78,15 @@ class Lexicon:
         """The kind of body that a capitalised `word` in a name makes it; None for other words."""
         folded = word.lower()
         return next((kind for kind, words in self.data.name_words.items() if folded in words), None)
+
+    @cached_property
+    def _wider(self) -> dict[str, frozenset[str]]:
+        return {noun: frozenset(map(fold_word, words)) for noun, words in self.data.wider.items()}
+
+    def narrower(self, noun: str) -> frozenset[str]:
+        """The folded nouns of offices that `noun` may take up."""
+        forms = self.grammar.base_forms(noun.lower())
+        return next((self._wider[form] for form in forms if form in self._wider), frozenset())
 
     @cached_property
     def _creeds(self) -> dict[str, frozenset[str]]:

@@ -4,8 +4,8 @@ python benchmarks/speech.py sequoia.jsonl
 
 The file holds one sentence a line with its frames of verbal communication (cue, speaker, message spans).
 A message is found where an attribution's content covers more than half of it. Prints recall and texts a
-second (of processor time) of Selon and, where it can be imported, of textacy's French direct quotations (pip install textacy, no
-dependency of ours), and the share that the attribution layer takes of the time of the parse.
+second of processor time, of Selon and, where it can be imported, of textacy's French direct quotations (pip
+install textacy, no dependency of ours), and the share that each takes of the time of the parse.
 """
 
 import argparse

@@ -79,5 +79,5 @@ TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 QuoteUse = Literal["speech", "title", "scare", "foreign"]
 """What a pair of quotation marks is there for."""
 
-Verdict = Literal["accept", "reject", "correct"]
-"""What a person can decide about a claim."""
+Verdict = Literal["accept", "reject", "correct", "withdraw"]
+"""What a person can decide about a claim; `withdraw` takes back the same person's last decision on it."""

@@ -5,12 +5,14 @@ import click
 from selon import __version__
 from selon.cli.add import add
 from selon.cli.claims import claims
+from selon.cli.demo import demo
 from selon.cli.explain import explain
 from selon.cli.guard import Guarded, debug_option
 from selon.cli.read import read
+from selon.cli.serve import serve
 from selon.cli.times import times
 
-COMMANDS = (read, add, claims, explain, times)
+COMMANDS = (read, add, claims, explain, times, serve, demo)
 
 
 @click.group(cls=Guarded)

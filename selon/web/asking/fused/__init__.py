@@ -1,0 +1,1 @@
+"""Fusion over a neighbourhood of the ledger: incidents, series, roots, lineage."""

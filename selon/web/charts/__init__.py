@@ -1,0 +1,1 @@
+"""Pictures as SVG, drawn on the server, each with a title, a description, and a table beside it."""

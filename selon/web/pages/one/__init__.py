@@ -1,0 +1,1 @@
+"""Pages about one article, incident or source."""

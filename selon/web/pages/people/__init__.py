@@ -1,0 +1,1 @@
+"""Pages by which people add pages and decide about claims."""

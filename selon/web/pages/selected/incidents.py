@@ -1,0 +1,61 @@
+"""The incidents of a selection."""
+
+from fastapi import APIRouter
+
+from selon.fusion import Incident
+from selon.web.asking.fused.gathering import MOST_EVENTS, incidents_of
+from selon.web.bench import Asks
+from selon.web.pages.selected.claims import Asked
+from selon.web.writing import addresses
+from selon.web.writing.view import Table, View, twins
+
+HEADER = (
+    "id",
+    "kind",
+    "place",
+    "country",
+    "lat",
+    "lon",
+    "start",
+    "end",
+    "events",
+    "figures",
+    "articles",
+    "claim",
+)
+
+router = APIRouter()
+
+
+def look(asked: Asked, library: Asks) -> View:
+    """Claims of many articles that are about one thing, those told by most articles first."""
+    found, cut = incidents_of(library, asked)
+    ordered = sorted(found, key=lambda each: (-len(each.articles), -len(each.claims), each.id))
+    rows = [row_of(each) for each in ordered]
+
+    def context() -> dict[str, object]:
+        return {
+            "asked": asked,
+            "incidents": ordered,
+            "cut": cut,
+            "most": MOST_EVENTS,
+            "address": addresses.incident,
+        }
+
+    return View(
+        "incidents.html",
+        context,
+        lambda: {"cut": cut, "incidents": [dict(zip(HEADER, row, strict=True)) for row in rows]},
+        lambda: Table(HEADER, rows),
+    )
+
+
+def row_of(incident: Incident) -> tuple[object, ...]:
+    """An incident as a row under HEADER; `claim` is the claim by which its page is found."""
+    at = incident.at
+    place = (at.place, at.country, at.lat, at.lon) if at else (None, None, None, None)
+    counts = (len(incident.events), len(incident.figures), len(incident.articles))
+    return (incident.id, incident.kind, *place, incident.start, incident.end, *counts, incident.events[0].id)
+
+
+twins(router, "/incidents", look)

@@ -40,6 +40,9 @@ class Matcher:
         words = tuple(fold_word(text[start:end]) for start, end in spans)
         at = 0
         while at < len(words):
+            if words[at] not in self._lengths:
+                at += 1
+                continue
             match, length = self._longest(text, words, spans, at)
             if match:
                 yield match
@@ -48,7 +51,7 @@ class Matcher:
     def _longest(
         self, text: str, words: tuple[str, ...], spans: list[tuple[int, int]], at: int
     ) -> tuple[Match | None, int]:
-        for length in self._lengths.get(words[at], ()):
+        for length in self._lengths[words[at]]:
             aliases = self._names.get(words[at : at + length])
             if at + length > len(words) or not aliases or not _joined(text, spans[at : at + length]):
                 continue

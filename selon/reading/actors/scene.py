@@ -1,8 +1,9 @@
 """An article as the actor layer sees it: its parse, the words of its language, the registry's names in it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +13,7 @@ from spacy.tokens import Token
 from selon.actors import Alias, Match, open_registry
 from selon.model import Place, Span
 from selon.reading.actors.words import (
+    Facts,
     Lexicon,
     Reference,
     StateWords,
@@ -20,6 +22,7 @@ from selon.reading.actors.words import (
     reference,
     state_words,
     titles,
+    word_lists,
 )
 from selon.reading.document import Document
 
@@ -61,24 +64,54 @@ class Scene:
         return tuple(self.document.doc)
 
     @cached_property
-    def relative_words(self) -> tuple[Token, ...]:
-        """The relative pronouns, in order."""
-        return tuple(token for token in self.words if token.text.lower() in self.reference.relative)
+    def facts(self) -> tuple[Facts, ...]:
+        """What the word lists say of every token."""
+        lists = word_lists(self.document.pack)
+        return tuple(lists.facts(token.text) for token in self.words)
+
+    def where(self, wanted: Callable[[Facts], object]) -> tuple[Token, ...]:
+        """The tokens whose facts `wanted` finds true, in order."""
+        return tuple(token for token, facts in zip(self.words, self.facts, strict=True) if wanted(facts))
+
+    @cached_property
+    def capitals(self) -> tuple[Token, ...]:
+        """The tokens that begin with a capital."""
+        return self.where(lambda facts: facts.capital)
+
+    @cached_property
+    def nouns(self) -> tuple[Token, ...]:
+        """The tokens that the lexicon knows as nouns for actors."""
+        return self.where(lambda facts: facts.group)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.idx for token in self.words]
+
+    def index_at(self, offset: int) -> int:
+        """The index of the token that holds the character at `offset`, or of the one before it."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def token_at(self, offset: int) -> Token:
+        """The token that holds the character at `offset`, or the one before it."""
+        return self.words[self.index_at(offset)]
 
     def tokens(self, span: Span) -> TokenSpan:
         return self.document.tokens(span)
 
+    def run(self, span: Span) -> tuple[Token, ...]:
+        """The tokens that touch `span`."""
+        return self.words[self.index_at(span[0]) : self.index_at(max(span[0], span[1] - 1)) + 1]
+
     def before(self, offset: int) -> Token | None:
         """The last token that ends before `offset`, white space apart."""
-        index = self.document.token_at(offset).i - 1
+        index = self.index_at(offset) - 1
         while index >= 0 and self.words[index].is_space:
             index -= 1
         return self.words[index] if index >= 0 else None
 
     def after(self, offset: int) -> Token | None:
         """The first token that starts at `offset` or later."""
-        token = self.document.token_at(offset)
-        index = token.i if token.idx >= offset else token.i + 1
+        index = bisect_left(self._starts, offset)
         return self.words[index] if index < len(self.words) else None
 
     @cached_property
@@ -100,16 +133,19 @@ class Scene:
             if alias.role in STATE_ROLES:
                 counts[alias.actor.countries[0]] += 1
         counts.update(place.country.lower() for place in self.places if place.country)
-        for token in self.words:
-            if token.pos_ in ("ADJ", "NOUN", "PROPN") and token.text[0].islower():
-                code = self.states.code(token.text)
-                if code:
-                    counts[code] += 1
+        for token in self.where(lambda facts: facts.code):
+            code = self.facts[token.i].code
+            if code and token.pos_ in ("ADJ", "NOUN", "PROPN"):
+                counts[code] += 1
         return counts
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.start_char for sentence in self.document.sentences]
+
+    def sentence_start(self, offset: int) -> int:
+        """Where the sentence that holds `offset` begins."""
+        return self._sentence_starts[max(0, self.sentence_number(offset) - 1)]
 
     def sentence_number(self, offset: int) -> int:
         """The number of the sentence that holds `offset`."""

@@ -17,8 +17,8 @@ CONTENT = frozenset({"NOUN", "PROPN", "X", "ADJ"})
 def named_bodies(scene: Scene, taken: Taken) -> list[Referent]:
     """Names of two words or more, one of which says what the body is, in order."""
     found, end = [], 0
-    for token in scene.words:
-        if token.i < end or not token.text[0].isupper():
+    for token in scene.capitals:
+        if token.i < end:
             continue
         words = _name(scene, token)
         kind = _kind(scene, words)

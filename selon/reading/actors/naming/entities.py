@@ -1,6 +1,5 @@
 """Organisations that the registry lacks: beside a noun, by the parser, as acronyms."""
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Span as TokenSpan
@@ -12,6 +11,7 @@ from selon.reading.actors.naming.acronyms import Introduction, same_letters
 from selon.reading.actors.naming.taken import Taken
 from selon.reading.actors.referent import Referent
 from selon.reading.actors.scene import Scene
+from selon.reading.actors.words import Facts
 from selon.vocabulary import SourceKind
 
 BODIES: dict[str, SourceKind] = {
@@ -20,7 +20,6 @@ BODIES: dict[str, SourceKind] = {
     "organisation": "organisation",
     "media": "media",
 }
-ACRONYM = re.compile(r"^[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,9}$")
 
 
 def other_organisations(scene: Scene, taken: Taken, introduced: list[Introduction]) -> list[Referent]:
@@ -46,11 +45,15 @@ def _candidates(scene: Scene, full: dict[str, Introduction]) -> Iterator[tuple[S
             and not _holder(scene, tokens[0])
         ):
             yield _span(tokens), _kind(scene, tokens) or "organisation"
-    for token in scene.words:
+    for token in scene.where(_may_name):
         if token.text in full or _is_acronym(scene, token):
             yield (token.idx, token.idx + len(token.text)), _kind(scene, [token]) or "organisation"
         elif _names_body(scene, token):
             yield from _after_noun(scene, token)
+
+
+def _may_name(facts: Facts) -> bool:
+    return facts.capital or facts.group in BODIES
 
 
 def _trimmed(scene: Scene, entity: TokenSpan) -> list[Token]:
@@ -86,9 +89,7 @@ def _kind(scene: Scene, tokens: list[Token] | TokenSpan) -> SourceKind | None:
 
 def _is_acronym(scene: Scene, token: Token) -> bool:
     """Whether a word in capitals stands for a body: an article before it, or the parser's word."""
-    if not ACRONYM.match(token.text) or sum(sign.isupper() for sign in token.text) < 2:
-        return False
-    if scene.lexicon.group(token.text):
+    if not scene.facts[token.i].acronym or scene.facts[token.i].group:
         return False
     before = scene.before(token.idx)
     determined = before is not None and before.pos_ == "DET" and not before.text.isupper()

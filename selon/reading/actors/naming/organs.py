@@ -10,6 +10,7 @@ from selon.model import Span
 from selon.reading.actors.naming.taken import Taken
 from selon.reading.actors.referent import Referent
 from selon.reading.actors.scene import STATE_ROLES, Scene
+from selon.reading.actors.words import Facts
 
 ACTING = frozenset({"nsubj", "nsubj:pass", "nsubj:caus", "obl:agent"})
 ADDRESSED = frozenset({"obj", "xcomp", "obl:arg", "iobj"})
@@ -19,11 +20,15 @@ AGENT_MARK = "obl:agent"
 def governments(scene: Scene, taken: Taken) -> list[Referent]:
     """Mentions of governments, armies and police forces by their state, in order."""
     states = {match.start: match for match in scene.matches if match.aliases[0].role in STATE_ROLES}
-    organs = [found for token in scene.words if (found := _organ(scene, token, states, taken))]
+    organs = [found for token in scene.where(_may_be_organ) if (found := _organ(scene, token, states, taken))]
     for found in organs:
         taken.add(found.span)
     acting = [found for match in states.values() if (found := _acting(scene, match, taken))]
     return organs + acting
+
+
+def _may_be_organ(facts: Facts) -> bool:
+    return facts.organ is not None
 
 
 def _organ(scene: Scene, token: Token, states: dict[int, Match], taken: Taken) -> Referent | None:

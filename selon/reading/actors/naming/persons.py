@@ -37,7 +37,7 @@ def persons(scene: Scene, taken: Taken) -> list[Referent]:
 def _name_spans(scene: Scene, taken: Taken) -> Iterator[Span]:
     """Stretches that the parser or a title or office before them shows to be a person's name."""
     end = 0
-    for token in scene.words:
+    for token in scene.capitals:
         if token.i < end or not _may_start(scene, token):
             continue
         last = _last_of_name(scene, token)
@@ -48,7 +48,7 @@ def _name_spans(scene: Scene, taken: Taken) -> Iterator[Span]:
 
 
 def _may_start(scene: Scene, token: Token) -> bool:
-    if not token.text[0].isupper() or token.text.lower() in scene.titles.never_names or token.is_punct:
+    if token.text.lower() in scene.titles.never_names or token.is_punct:
         return False
     if scene.titles.glued(token.text):
         return True
@@ -172,11 +172,10 @@ def _is_place(scene: Scene, start: int, end: int) -> bool:
 
 def _surnames(scene: Scene, taken: Taken, known: dict[str, Referent]) -> Iterator[Span]:
     """Single words that are surnames of the persons named in full and that the parser did not see."""
-    for token in scene.words:
+    for token in scene.capitals:
         span = (token.idx, token.idx + len(token.text))
-        capital = token.text[0].isupper() and len(token.text) > 2
         if (
-            capital
+            len(token.text) > 2
             and fold_word(token.text) in known
             and not taken.touches(span)
             and not _is_place(scene, *span)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from selon.actors.fold import fold, fold_word
 from selon.reading.actors.referent import Referent
@@ -136,7 +137,12 @@ def _most_named(named: list[Referent]) -> Referent | None:
 def _stems(referent: Referent) -> frozenset[str]:
     """Head nouns, with the singular of plurals, and the words of a name."""
     state = (referent.actor or "").startswith("gov:") and not referent.nouns
-    words = referent.nouns | (frozenset() if state else frozenset(fold(referent.name)))
+    return _with_singulars(referent.nouns, "" if state else referent.name)
+
+
+@lru_cache(maxsize=4096)
+def _with_singulars(nouns: frozenset[str], name: str) -> frozenset[str]:
+    words = nouns | frozenset(fold(name))
     return words | frozenset(word.rstrip("s") for word in words)
 
 

@@ -19,8 +19,8 @@ CONTENT = frozenset({"NOUN", "PROPN", "ADJ"})
 
 def descriptions(scene: Scene, taken: Taken) -> Iterator[Referent]:
     """Every phrase whose noun stands for an actor and that is no part of a name, in order."""
-    for token in scene.words:
-        if token.pos_ not in ("NOUN", "PROPN", "ADJ") or scene.lexicon.group(token.text) in SILENT | {None}:
+    for token in scene.nouns:
+        if token.pos_ not in CONTENT or scene.facts[token.i].group in SILENT:
             continue
         if not taken.touches((token.idx, token.idx + len(token.text))):
             found = _description(scene, token)

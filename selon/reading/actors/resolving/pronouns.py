@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from selon.reading.actors.referent import Referent
 from selon.reading.actors.scene import Scene
-from selon.reading.actors.words import Form
+from selon.reading.actors.words import Form, pronoun_key
 
 REACH = 4  # sentences
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:caus"})
@@ -23,14 +23,9 @@ def pronouns(scene: Scene) -> Iterator[tuple[Referent, Form, bool]]:
     pointing = list(_pointing(scene))
     yield from ((referent, form, True) for referent, form in pointing)
     starts = {referent.span[0] for referent, _ in pointing}
-    for token in scene.words:
-        form = scene.reference.personal.get(_key(token.text))
-        if (
-            form
-            and token.pos_ in PRONOMINAL
-            and token.idx not in starts
-            and not _impersonal(scene, token, form)
-        ):
+    for token in scene.where(lambda facts: facts.key):
+        form = scene.reference.personal[pronoun_key(token.text)]
+        if token.pos_ in PRONOMINAL and token.idx not in starts and not _impersonal(scene, token, form):
             yield _referent(scene, token, form), form, False
 
 
@@ -38,7 +33,7 @@ def _pointing(scene: Scene) -> Iterator[tuple[Referent, Form]]:
     """Pronouns and phrases for the one named last; by their letters, since parsers cut them at will."""
     for found in scene.reference.pointing.finditer(scene.document.plain.lower()):
         form = scene.reference.latest[found.group()]
-        token = scene.document.token_at(found.start())
+        token = scene.token_at(found.start())
         yield replace(_referent(scene, token, form), span=found.span()), form
 
 
@@ -85,7 +80,7 @@ def _weight(scene: Scene, it: Referent, form: Form, latest: bool) -> float:
 
 def _of_speaker(scene: Scene, it: Referent) -> bool:
     """Whether the mention belongs to whoever writes or speaks ("notre rédaction")."""
-    return it.how == "description" and scene.document.token_at(it.span[0]).text.lower() in scene.reference.own
+    return it.how == "description" and scene.token_at(it.span[0]).text.lower() in scene.reference.own
 
 
 def _is_agent(scene: Scene, it: Referent) -> bool:
@@ -95,8 +90,7 @@ def _is_agent(scene: Scene, it: Referent) -> bool:
 
 def _opens_sentence(scene: Scene, it: Referent) -> bool:
     """Whether a name or description begins its sentence: a subject in most, whatever the parser says."""
-    sentence = scene.document.sentence_of(it.span)
-    return it.span[0] - sentence.start_char < 4
+    return it.span[0] - scene.sentence_start(it.span[0]) < 4
 
 
 def _top(head: Token) -> Token:
@@ -130,15 +124,15 @@ def _impersonal(scene: Scene, token: Token, form: Form) -> bool:
         return False
     if verb.lemma_.lower() in words.verbs or token.head.lemma_.lower() in words.verbs:
         return True
-    if any(_key(it.text) == "y" for it in token.doc[token.i + 1 : verb.i]):
+    if any(pronoun_key(it.text) == "y" for it in token.doc[token.i + 1 : verb.i]):
         return True
     after = [it for it in token.doc[verb.i + 1 : verb.i + 4] if it.pos_ not in ("ADV", "AUX")]
-    return verb.pos_ == "AUX" and bool(after) and _key(after[0].text) in words.adjectives
+    return verb.pos_ == "AUX" and bool(after) and pronoun_key(after[0].text) in words.adjectives
 
 
 def _referent(scene: Scene, token: Token, form: Form) -> Referent:
     end = token.idx + len(token.text)
-    span = (end - len(_key(token.text)), end)
+    span = (end - len(pronoun_key(token.text)), end)
     return Referent(
         span=span,
         head=token.i,
@@ -148,7 +142,3 @@ def _referent(scene: Scene, token: Token, form: Form) -> Referent:
         gender=form.gender,
         number=form.number,
     )
-
-
-def _key(text: str) -> str:
-    return text.lower().lstrip("-").removeprefix("t-")

@@ -14,7 +14,7 @@ REACH = 12  # tokens
 
 def relatives(scene: Scene) -> Iterator[Referent]:
     """Relative pronouns that a preposition governs, in order."""
-    for token in scene.relative_words:
+    for token in scene.where(lambda facts: facts.relative):
         form = scene.reference.relative[token.text.lower()]
         before = scene.before(token.idx)
         if before is None or before.pos_ != "ADP":

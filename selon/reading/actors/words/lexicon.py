@@ -99,7 +99,12 @@ class Lexicon:
 
     def any_of(self, words: Iterable[str], listed: frozenset[str]) -> bool:
         """Whether a form of one of `words` is in `listed`."""
-        return any(form in listed for word in words for form in self.grammar.base_forms(word.lower()))
+        return any(not listed.isdisjoint(_forms(self, word)) for word in words)
+
+
+@lru_cache(maxsize=32768)
+def _forms(lexicon: Lexicon, word: str) -> tuple[str, ...]:
+    return tuple(lexicon.grammar.base_forms(word.lower()))
 
 
 @lru_cache(maxsize=32768)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from selon.model import Span
@@ -23,8 +22,8 @@ class Phrase:
     head: Token
 
     @cached_property
-    def tokens(self) -> TokenSpan:
-        return self.document.tokens(self.span)
+    def tokens(self) -> tuple[Token, ...]:
+        return tuple(self.document.tokens(self.span))
 
     @property
     def text(self) -> str:

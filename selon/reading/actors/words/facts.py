@@ -1,0 +1,67 @@
+"""What the word lists say of one word, looked up once for every form."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from selon.language import LanguagePack
+from selon.reading.actors.words.lexicon import Lexicon, lexicon
+from selon.reading.actors.words.reference import Reference, reference
+from selon.reading.actors.words.states import StateWords, state_words
+
+ACRONYM = re.compile(r"^[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,9}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A word's class as a noun, the organ and the state it stands for, and what its letters show.
+
+    `key` is a pronoun without the verb ending that may be glued to it; None for every other word.
+    """
+
+    capital: bool
+    group: str | None
+    organ: str | None
+    code: str | None
+    key: str | None
+    relative: bool
+    acronym: bool
+
+
+@dataclass(frozen=True, eq=False)
+class WordLists:
+    """The lists of a pack side by side."""
+
+    lexicon: Lexicon
+    states: StateWords
+    reference: Reference
+
+    def facts(self, word: str) -> Facts:
+        """What is known of `word`, as it is written."""
+        return _facts(self, word)
+
+
+@lru_cache(maxsize=65536)
+def _facts(lists: WordLists, word: str) -> Facts:
+    capital = word[0].isupper()
+    key = pronoun_key(word)
+    return Facts(
+        capital=capital,
+        group=lists.lexicon.group(word),
+        organ=lists.states.organ(word),
+        code=None if capital else lists.states.code(word),
+        key=key if key in lists.reference.personal else None,
+        relative=word.lower() in lists.reference.relative,
+        acronym=bool(ACRONYM.match(word)) and sum(sign.isupper() for sign in word) > 1,
+    )
+
+
+def pronoun_key(text: str) -> str:
+    """A pronoun as the lists have it: "il" for "-t-il"."""
+    return text.lower().lstrip("-").removeprefix("t-")
+
+
+@cache
+def word_lists(pack: LanguagePack) -> WordLists:
+    """The word lists of `pack`."""
+    return WordLists(lexicon(pack), state_words(pack), reference(pack))

@@ -53,5 +53,5 @@ class Parser:
 
 def _carries_on(before: Token) -> bool:
     """Whether no sentence can begin after this token: the model cuts after a name that opens a paragraph."""
-    inside = before.is_alpha or before.text in (",", "-")
+    inside = before.is_alpha or before.text == ","
     return inside or not (before.whitespace_ or before.is_space)

@@ -16,7 +16,8 @@ SelonError
 │   ├── NotALedger             SELON-E301
 │   ├── LedgerVersion          SELON-E302
 │   ├── LedgerUnavailable      SELON-E303
-│   └── NotInLedger            SELON-E304
+│   ├── NotInLedger            SELON-E304
+│   └── MissingLibrary         SELON-E305
 └── DataError                  a data file of the package breaks its schema
     └── InvalidData            SELON-E401
 """
@@ -137,6 +138,13 @@ class NotInLedger(LedgerError):
 
     code = "SELON-E304"
     remedy = "List the ids with `selon claims`."
+
+
+class MissingLibrary(LedgerError):
+    """What was asked for needs a library of an extra that is not installed."""
+
+    code = "SELON-E305"
+    remedy = "Install it with `pip install selon[data]`."
 
 
 class DataError(SelonError):

@@ -16,6 +16,7 @@ from selon.language import open_pack
 from selon.language.pack import Settings, _load
 from selon.language.parser import Parser
 from selon.ledger import Ledger
+from selon.ledger.views import arrow
 from tests.cli.conftest import Run
 
 FRENCH = "Le maire a déclaré lundi que le marché de Gao rouvrirait cette semaine.\n"
@@ -96,6 +97,12 @@ def _unknown_claim(folder: Path) -> object:
         return ledger.decide("nothing", "accept", "Ana")
 
 
+def _no_library(_: Path) -> object:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("selon.ledger.views.arrow.pyarrow", None)
+        return arrow.table(("a",), ())
+
+
 def _broken_data(folder: Path) -> object:
     (folder / "language.yaml").write_text("code: [")
     return _load(folder / "language.yaml", Settings)
@@ -124,6 +131,7 @@ RAISES: list[tuple[Callable[[Path], object], type[SelonError], str]] = [
     (_other_version, errors.LedgerVersion, "99"),
     (_unreachable, errors.LedgerUnavailable, "ledger.db"),
     (_unknown_claim, errors.NotInLedger, "nothing"),
+    (_no_library, errors.MissingLibrary, "pyarrow"),
     (_broken_data, errors.InvalidData, "language.yaml"),
 ]
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import TextIO
 
 from selon.export.qualifier import chain
-from selon.ledger.stored import StoredClaim
+from selon.stored import StoredClaim
 from selon.model import Span
 
 AROUND = 32

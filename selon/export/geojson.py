@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from selon.export.qualifier import chain, qualifier
-from selon.ledger.stored import StoredClaim
+from selon.stored import StoredClaim
 
 _LEFT_OUT = {"lat", "lon", "chain", "evidence"}
 

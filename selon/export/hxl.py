@@ -5,7 +5,7 @@ from typing import TextIO
 
 from selon.export.qualifier import chain, number, qualifier
 from selon.export.table import Row, Value, write_csv
-from selon.ledger.stored import StoredClaim
+from selon.stored import StoredClaim
 
 _TAG = {
     ("killed", "person"): "#affected+killed",

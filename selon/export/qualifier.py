@@ -1,6 +1,6 @@
 """The qualifier of a figure in one sign, for columns that stand beside a bare number."""
 
-from selon.ledger.stored import StoredClaim
+from selon.stored import StoredClaim
 
 
 def number(claim: StoredClaim) -> int | None:

@@ -3,11 +3,14 @@
 from selon.fusion.incidents import Incident, incidents
 from selon.fusion.lineage import Edge, lineage
 from selon.fusion.point import Point
-from selon.fusion.roots import Root, root_of, roots_of
+from selon.fusion.root import Root
+from selon.fusion.roots import root_of, roots_of
 from selon.fusion.series import Series, series
 from selon.fusion.summary import RULES, Summary, summary
+from selon.fusion.ties import NO_TIES, Ties
 
 __all__ = [
+    "NO_TIES",
     "RULES",
     "Edge",
     "Incident",
@@ -15,6 +18,7 @@ __all__ = [
     "Root",
     "Series",
     "Summary",
+    "Ties",
     "incidents",
     "lineage",
     "root_of",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from selon.ledger.stored import StoredClaim
+from selon.stored import StoredClaim
 
 ABOUT = 0.15
 """How far from the printed number a figure given as about that number may lie."""
@@ -14,6 +14,10 @@ class Bounds:
 
     low: int | None
     high: int | None
+
+    def number(self, printed: int | None) -> int | None:
+        """One number that stands for the bounds: the printed one, else the lower, else the upper."""
+        return next((number for number in (printed, self.low, self.high) if number is not None), None)
 
     def disjoint(self, other: "Bounds") -> bool:
         """Whether no number fits both."""

@@ -17,12 +17,16 @@ SHORTEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One sentence of either text, or two that say the same. `likeness` is 0 … 1."""
+    """One sentence of either text, or two that say the same. `likeness` is 0 … 1.
+
+    `rival`: each has a number that the other has not, as when a toll is brought up to date.
+    """
 
     change: Change
     origin: Span | None
     copy: Span | None
     likeness: float
+    rival: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,10 @@ def _overlap(a: Counter[str], b: Counter[str], weights: dict[str, float]) -> flo
 def _paired(origin: _Sentence, copy: _Sentence, likeness: float) -> Pair:
     ratio = difflib.SequenceMatcher(None, origin.words, copy.words, autojunk=False).ratio()
     same = ratio >= SAME and _numbers(origin) == _numbers(copy)
-    return Pair("same" if same else "reworded", origin.span, copy.span, round(max(ratio, likeness), 4))
+    left, right = set(_numbers(origin)), set(_numbers(copy))
+    rival = bool(left - right and right - left)
+    change: Change = "same" if same else "reworded"
+    return Pair(change, origin.span, copy.span, round(max(ratio, likeness), 4), rival)
 
 
 def _numbers(sentence: _Sentence) -> list[str]:

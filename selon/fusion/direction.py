@@ -12,7 +12,7 @@ _NUMBER = re.compile(r"\d{5,}")
 
 @dataclass(frozen=True, slots=True)
 class Direction:
-    """`forward`: the first of the two came first. Not `certain`: nothing told, the order is by id."""
+    """`forward`: the first of the two came first. Not `certain`: a guess, and what speaks for it."""
 
     forward: bool
     certain: bool
@@ -20,14 +20,17 @@ class Direction:
 
 
 def direction(a: Article, b: Article) -> Direction:
-    """The order of two articles, by credit lines, true dates, then addresses of one outlet."""
-    for tell in (_by_credit, _by_date, _by_address):
+    """The order of two articles: by credit lines, true dates, addresses of one outlet, names in the text."""
+    for tell in (_by_credit, _by_date, _by_address, _by_mention):
         known, reverse = tell(a, b), tell(b, a)
         if known and not reverse:
             return Direction(True, True, (known,))
         if reverse and not known:
             return Direction(False, True, (reverse,))
-    return Direction(a.id <= b.id, False)
+    early, late = _by_first_day(a, b), _by_first_day(b, a)
+    if bool(early) != bool(late):
+        return Direction(bool(early), False, (early or late or "",))
+    return Direction((a.id, a.outlet or "") <= (b.id, b.outlet or ""), False)
 
 
 def _by_credit(a: Article, b: Article) -> str | None:
@@ -54,4 +57,23 @@ def _by_address(a: Article, b: Article) -> str | None:
     one, two = _NUMBER.findall(left.path), _NUMBER.findall(right.path)
     if one and two and len(one[-1]) == len(two[-1]) and int(one[-1]) < int(two[-1]):
         return f"page {one[-1]} of the site is older than page {two[-1]}"
+    return None
+
+
+def _by_mention(a: Article, b: Article) -> str | None:
+    """A copy often names in its text the outlet that it was copied from."""
+    name = words(a.outlet or "")
+    if not name or name == words(b.outlet or ""):
+        return None
+    return f"the copy names {a.outlet}" if f" {' '.join(name)} " in f" {' '.join(words(b.text))} " else None
+
+
+def _by_first_day(a: Article, b: Article) -> str | None:
+    """Where the days that two articles may be of overlap, the one that can be no later speaks first."""
+    first, last = a.published, b.published
+    if not (first.earliest and first.latest and last.earliest and last.latest):
+        return None
+    if first.latest <= last.latest and first.earliest <= last.earliest and first != last:
+        days = (first.earliest, first.latest) != (last.earliest, last.latest)
+        return f"published by {first.latest}, the other perhaps until {last.latest}" if days else None
     return None

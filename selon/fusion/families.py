@@ -9,9 +9,10 @@ import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from selon.errors import InvalidData
-from selon.vocabulary import EventKind
+from selon.vocabulary import EventKind, Measure
 
 _DATA = Path(__file__).with_name("families.yaml")
+_MEASURES = Path(__file__).with_name("measures.yaml")
 
 
 @cache
@@ -33,3 +34,26 @@ def families() -> MappingProxyType[str, frozenset[str]]:
 def related(a: str, b: str) -> bool:
     """Whether two kinds may name one incident."""
     return a == b or bool(families()[a] & families()[b])
+
+
+def first_family(kind: str) -> str:
+    """One family of a kind, the same each time."""
+    return min(families().get(kind, frozenset()), default=kind)
+
+
+@cache
+def _measures() -> MappingProxyType[str, frozenset[str]]:
+    """Measure → families whose events it can count."""
+    try:
+        data = TypeAdapter(dict[Measure, list[str]]).validate_python(
+            yaml.safe_load(_MEASURES.read_text(encoding="utf-8"))
+        )
+    except ValidationError as error:
+        raise InvalidData(f"{_MEASURES.name}: {error}".replace("\n", " ")) from error
+    return MappingProxyType({measure: frozenset(names) for measure, names in data.items()})
+
+
+def counted_by(measure: str, kind: str) -> bool:
+    """Whether a figure of that measure can count the people or things of an event of that kind."""
+    fitting = _measures().get(measure)
+    return fitting is None or bool(fitting & families().get(kind, frozenset()))

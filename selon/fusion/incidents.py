@@ -2,19 +2,20 @@
 
 Claims whose place and days are known tie incidents together; groups that are known less well join the
 strongest group that they fit and never bridge two. The result depends on the set of claims, not on their
-order. Cost: quadratic in the claims of a block (one country, one week), linear in the blocks.
+order. Cost: claims times the claims of their country and week.
 """
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
-from selon.fusion.clusters import NO_TIES, Ties, clusters
-from selon.fusion.figures import figures_by_event
-from selon.fusion.likeness import SAME, likeness
-from selon.ledger.stored import StoredClaim
+from selon.fusion.figures import event_key, figures_by_event
+from selon.fusion.gathering import gathered
+from selon.fusion.places import size, standing
+from selon.fusion.ties import NO_TIES, Ties
+from selon.fusion.told import told
+from selon.stored import StoredClaim
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +44,22 @@ class Incident:
 
 def incidents(claims: Iterable[StoredClaim], ties: Ties = NO_TIES) -> tuple[Incident, ...]:
     """The incidents of `claims`; `ties` are what people decided: claims that belong together or apart."""
-    listed = sorted(claims, key=lambda claim: claim.id)
-    events = [claim for claim in listed if claim.kind == "event"]
-    counted = figures_by_event(listed)
-    groups = clusters([event.id for event in events], *_links(events), ties)
-    found = (_incident([events[i] for i in group], counted) for group in groups)
+    listed = sorted(claims, key=lambda claim: (claim.id, claim.outlet or ""))
+    home = home_countries(listed)
+    events = {f"{c.id} {c.outlet or ''}": c for c in listed if c.kind == "event"}
+    group = gathered([told(claim, home.get(claim.article)) for claim in events.values()], ties)
+    groups: dict[str, list[StoredClaim]] = defaultdict(list)
+    for key, claim in events.items():
+        groups[group[key]].append(claim)
+    return told_incidents(groups.values(), figures_by_event(listed))
+
+
+def told_incidents(
+    groups: Iterable[Sequence[StoredClaim]], counted: Mapping[str, Sequence[StoredClaim]]
+) -> tuple[Incident, ...]:
+    """Groups of event claims as incidents, by day; `counted` is from `figures_by_event`."""
+    found = (_incident(sorted(group, key=lambda claim: claim.id), counted) for group in groups)
     return tuple(sorted(found, key=lambda incident: (str(incident.start), incident.id)))
-
-
-def _links(events: Sequence[StoredClaim]) -> tuple[dict[tuple[int, int], float], set[tuple[int, int]]]:
-    """The score of every pair that shares a block, and the pairs that tie firmly."""
-    home = home_countries(events)
-    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for i, event in enumerate(events):
-        for key in block_keys(event, home.get(event.article)):
-            blocks[key].append(i)
-    scores: dict[tuple[int, int], float] = {}
-    firm: set[tuple[int, int]] = set()
-    for pair in sorted({pair for block in blocks.values() for pair in combinations(block, 2)}):
-        like = likeness(events[pair[0]], events[pair[1]])
-        scores[pair] = like.score
-        if like.firm and like.score >= SAME:
-            firm.add(pair)
-    return scores, firm
 
 
 def home_countries(claims: Iterable[StoredClaim]) -> dict[str, str]:
@@ -77,30 +71,38 @@ def home_countries(claims: Iterable[StoredClaim]) -> dict[str, str]:
     return {key: min(counts, key=lambda code: (-counts[code], code)) for key, counts in found.items()}
 
 
-def block_keys(event: StoredClaim, home: str | None) -> tuple[tuple[str, str], ...]:
-    """Where an event claim is looked for: its country, else its article's; the weeks of its days."""
-    days = (event.start, event.end, event.published_from, event.published_to)
-    weeks = sorted({week for day in days if day for week in _weeks(day)}) or ["?"]
-    return tuple((event.country or home or "?", week) for week in weeks)
-
-
-def _weeks(day: dt.date) -> tuple[str, str]:
-    """The week of a day and the nearer neighbour, so that a week's end parts nothing."""
-    ordinal = day.toordinal()
-    return (f"{ordinal // 7}", f"{(ordinal + 3) // 7 + 0.5}")
-
-
-def _incident(events: Sequence[StoredClaim], counted: dict[str, list[StoredClaim]]) -> Incident:
+def _incident(events: Sequence[StoredClaim], counted: Mapping[str, Sequence[StoredClaim]]) -> Incident:
     placed = [event for event in events if event.place]
-    starts = [event.start for event in events if event.start]
-    figures = {figure.id: figure for event in events for figure in counted.get(event.id, ())}
+    at = min(placed, key=lambda e: (e.lat is None, size(e), str(e.place), e.id), default=None)
+    days = _days(events)
+    figures = {
+        (f.id, f.outlet): f
+        for event in events
+        for f in counted.get(event_key(event), ())
+        if _counts(f, event, at)
+    }
     kinds = Counter(event.event_kind or "" for event in events)
     return Incident(
         id="incident:" + events[0].id.rpartition(":")[2],
         kind=min(kinds, key=lambda kind: (-kinds[kind], kind)),
-        at=min(placed, key=lambda e: (e.lat is None, e.precision or 7, str(e.place)), default=None),
-        start=Counter(sorted(starts)).most_common(1)[0][0] if starts else None,
-        end=max((event.end for event in events if event.end), default=None),
+        at=at,
+        start=days[0],
+        end=days[1],
         events=tuple(events),
-        figures=tuple(figures[key] for key in sorted(figures)),
+        figures=tuple(figures[key] for key in sorted(figures, key=str)),
     )
+
+
+def _counts(figure: StoredClaim, event: StoredClaim, at: StoredClaim | None) -> bool:
+    """Whether a figure is of the incident at `at`: it is tied to its event, or its place is no other."""
+    tied = figure.event is not None and figure.event == event.event
+    return tied or at is None or standing(at, figure).score > 0
+
+
+def _days(events: Sequence[StoredClaim]) -> tuple[dt.date | None, dt.date | None]:
+    """The first and last day of the interval that most reports give, the shorter of two as frequent."""
+    given = [(e.start or e.end, e.end or e.start) for e in events if told(e, None).said]
+    found = Counter((start, end) for start, end in given if start and end)
+    if not found:
+        return None, None
+    return min(found, key=lambda days: (-found[days], days[1] - days[0], days))

@@ -15,11 +15,17 @@ from selon.fusion.quoted import outside_quotes
 from selon.model import Article, Span
 
 Extent = Literal["whole", "partial", "reworded"]
+Ref = tuple[str, str]
+"""An article: its id and its outlet, since two outlets can print one text."""
 WHOLE = 0.8
 LEAST = 0.18
 """Least share of the copy's own words that stand in the origin."""
 LONG = 10
 """Words that a single shared sentence needs to prove a copy by itself."""
+CLOSE = 0.6
+"""Least likeness of a single sentence that proves a copy."""
+SEVERAL = 2
+"""So many long sentences that say the same prove a copy, however reworded."""
 GAIN = 0.12
 """Least share of the copy that a further origin has to explain."""
 
@@ -35,11 +41,21 @@ class Edge:
     certain: bool
     why: tuple[str, ...]
     pairs: tuple[Pair, ...]
+    origin_outlet: str | None = None
+    copy_outlet: str | None = None
+
+    @property
+    def origin_ref(self) -> Ref:
+        return self.origin, self.origin_outlet or ""
+
+    @property
+    def copy_ref(self) -> Ref:
+        return self.copy, self.copy_outlet or ""
 
 
 def lineage(articles: Iterable[Article]) -> tuple[Edge, ...]:
     """The edges among `articles`, every pair compared: for a neighbourhood, not for a whole ledger."""
-    ordered = sorted(articles, key=lambda article: article.id)
+    ordered = sorted(articles, key=lambda article: (article.id, article.outlet or ""))
     edges = (edge(a, b) for i, a in enumerate(ordered) for b in ordered[i + 1 :])
     return leanest([found for found in edges if found])
 
@@ -49,21 +65,33 @@ def edge(a: Article, b: Article) -> Edge | None:
     known = direction(a, b)
     origin, copy = (a, b) if known.forward else (b, a)
     pairs = compare(origin.text, copy.text)
-    share, verbatim, longest = _shared(pairs, copy.text)
-    if share < LEAST or (longest < LONG and share < WHOLE):
+    share, verbatim, proven = _shared(pairs, origin.text, copy.text)
+    if share < LEAST or not (proven or share >= WHOLE):
         return None
     return Edge(
-        origin.id, copy.id, _extent(share, verbatim), round(share, 4), known.certain, _why(known), pairs
+        origin=origin.id,
+        copy=copy.id,
+        extent=_extent(share, verbatim),
+        share=round(share, 4),
+        certain=known.certain,
+        why=_why(known),
+        pairs=pairs,
+        origin_outlet=origin.outlet,
+        copy_outlet=copy.outlet,
     )
 
 
 def leanest(edges: Sequence[Edge]) -> tuple[Edge, ...]:
-    """For each copy, the fewest origins that explain it: the widest first, then those that add something."""
+    """For each copy, the fewest origins that explain it: the widest first, then those that add something.
+
+    Of origins as wide as each other the nearest one is meant, a known direction before a guessed one.
+    """
     kept: list[Edge] = []
-    for copy in sorted({found.copy for found in edges}):
+    for copy in sorted({found.copy_ref for found in edges}):
         explained: set[Span] = set()
-        for found in sorted((e for e in edges if e.copy == copy), key=lambda e: (-e.share, e.origin)):
-            shared = {pair.copy for pair in found.pairs if pair.copy and pair.origin}
+        mine = (found for found in edges if found.copy_ref == copy)
+        for found in sorted(mine, key=lambda e: (-e.share, not e.certain, e.origin_ref)):
+            shared = {pair.copy for pair in found.pairs if pair.copy and pair.origin and not pair.rival}
             new = sum(end - start for start, end in shared - explained)
             whole = sum(pair.copy[1] - pair.copy[0] for pair in found.pairs if pair.copy)
             if not explained or new >= GAIN * whole:
@@ -72,19 +100,27 @@ def leanest(edges: Sequence[Edge]) -> tuple[Edge, ...]:
     return tuple(kept)
 
 
-def _shared(pairs: tuple[Pair, ...], text: str) -> tuple[float, float, int]:
-    """Share of the copy's own words found in the origin, share word for word, longest shared sentence."""
-    total = shared = verbatim = longest = 0
+def _shared(pairs: tuple[Pair, ...], origin: str, copy: str) -> tuple[float, float, bool]:
+    """Share of the copy's own words found in the origin, share word for word, and whether that proves a copy.
+
+    A long sentence word for word proves it, or one long and little changed, or several reworded ones. A
+    sentence whose numbers are others (an update of a toll) was not copied from this origin.
+    """
+    total = shared = verbatim = reworded = 0
+    proven = False
     for pair in pairs:
         if not pair.copy:
             continue
-        size = len(outside_quotes(text[slice(*pair.copy)]).split())
+        size = len(outside_quotes(copy[slice(*pair.copy)]).split())
         total += size
-        if pair.origin:
-            shared += size
-            verbatim += size if pair.change == "same" else 0
-            longest = max(longest, size)
-    return (shared / total, verbatim / total, longest) if total else (0.0, 0.0, 0)
+        if not pair.origin or pair.rival:
+            continue
+        shared += size
+        verbatim += size if pair.change == "same" else 0
+        reworded += size >= LONG
+        least = min(size, len(outside_quotes(origin[slice(*pair.origin)]).split()))
+        proven |= least >= LONG and pair.likeness >= CLOSE
+    return (shared / total, verbatim / total, proven or reworded >= SEVERAL) if total else (0.0, 0.0, False)
 
 
 def _extent(share: float, verbatim: float) -> Extent:

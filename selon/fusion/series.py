@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from selon.fusion.bounds import bounds
+from selon.fusion.places import size
 from selon.fusion.point import Point
 from selon.fusion.relations import Relation, relations
-from selon.fusion.roots import Root
-from selon.ledger.stored import StoredClaim
+from selon.fusion.repeats import repeats
+from selon.fusion.root import Root
+from selon.stored import StoredClaim
 from selon.vocabulary import Measure, Unit
 
 
@@ -22,51 +24,81 @@ class Series:
     relations: tuple[Relation, ...]
 
 
-def series(claims: Sequence[StoredClaim], roots: Mapping[str, Root]) -> tuple[Series, ...]:
+def series(
+    claims: Sequence[StoredClaim],
+    roots: Mapping[str, Root],
+    household: float | None = None,
+    of_one: bool = False,
+) -> tuple[Series, ...]:
     """The series of figure claims, measure by measure; `roots` by claim id.
 
-    Units are never mixed: families and persons are two series of one measure.
+    Units are never mixed: families and persons are two series of one measure, unless `household` says how
+    many persons a family is; then families are counted in persons, and the figure's words say so.
+    `of_one`: all are of one incident, so that a running total counts the same as a plain toll.
     """
     groups: dict[tuple[Measure, Unit], list[StoredClaim]] = {}
     for claim in claims:
         if claim.measure and claim.unit and claim.status not in ("denied", "conditional"):
-            groups.setdefault((claim.measure, claim.unit), []).append(claim)
-    return tuple(_series(measure, unit, groups[measure, unit], roots) for measure, unit in sorted(groups))
+            counted = in_persons(claim, household) if household else claim
+            groups.setdefault((claim.measure, counted.unit or claim.unit), []).append(counted)
+    return tuple(
+        _series(measure, unit, groups[measure, unit], roots, of_one) for measure, unit in sorted(groups)
+    )
 
 
-def _series(measure: Measure, unit: Unit, claims: Sequence[StoredClaim], roots: Mapping[str, Root]) -> Series:
+def in_persons(claim: StoredClaim, household: float) -> StoredClaim:
+    """A figure of families as one of persons, at `household` persons a family; any other figure as it is."""
+    if claim.unit != "family":
+        return claim
+    bounds = {name: getattr(claim, name) for name in ("low", "high", "best")}
+    counted = {name: None if value is None else round(value * household) for name, value in bounds.items()}
+    words = f"{claim.figure} × {household:g}"
+    return claim.model_copy(update={**counted, "unit": "person", "figure": words})
+
+
+def _series(
+    measure: Measure, unit: Unit, claims: Sequence[StoredClaim], roots: Mapping[str, Root], of_one: bool
+) -> Series:
     groups: dict[tuple[object, ...], list[StoredClaim]] = {}
+    same = repeats(claims)
     for claim in claims:
-        same = (claim.low, claim.high, claim.best, roots[claim.id].key, bool(claim.part_of))
-        groups.setdefault(same, []).append(claim)
-    points = sorted((_point(group, roots) for group in groups.values()), key=_order)
-    return Series(measure, unit, tuple(points), relations(points))
+        meant = same.get(claim.id, claim)
+        what = (meant.low, meant.high, meant.best, roots[claim.id].key, bool(claim.part_of))
+        groups.setdefault(what, []).append(claim)
+    points = sorted((_point(group, roots, same) for group in groups.values()), key=_order)
+    return Series(measure, unit, tuple(points), relations(points, of_one))
 
 
-def _point(group: Sequence[StoredClaim], roots: Mapping[str, Root]) -> Point:
-    ordered = sorted(group, key=lambda claim: (str(_as_of(claim)), claim.article, claim.id))
+def _point(group: Sequence[StoredClaim], roots: Mapping[str, Root], same: Mapping[str, StoredClaim]) -> Point:
+    """A point of claims that say the same; those that repeat another (headlines) stand behind it."""
+    ordered = sorted(group, key=lambda c: (c.id in same, str(days_of(c)[0] or "?"), c.article, c.id))
     first = ordered[0]
+    as_of, until = days_of(first)
     return Point(
         text=first.figure or "",
         low=first.low,
         high=first.high,
         best=first.best,
         bounds=bounds(first),
-        as_of=_as_of(first),
+        as_of=as_of,
         published=first.published_to,
         root=roots[first.id],
         place=first.place,
         cumulative=first.cumulative,
         part_of=first.part_of,
-        claims=tuple(claim.id for claim in ordered),
+        claims=tuple(dict.fromkeys(claim.id for claim in ordered)),
         chains=tuple(dict.fromkeys(_chain(claim) for claim in ordered)),
         articles=tuple(dict.fromkeys(claim.article for claim in ordered)),
+        until=until,
+        at=min(ordered, key=lambda claim: (claim.place is None, size(claim), claim.id)),
     )
 
 
-def _as_of(claim: StoredClaim) -> dt.date | None:
-    """The day the figure is given for: as stated, else the last day the article can be of."""
-    return claim.as_of or claim.published_to
+def days_of(claim: StoredClaim) -> tuple[dt.date | None, dt.date | None]:
+    """The days a figure can be given for: the one stated, or all of its article's if only filled in."""
+    if claim.as_of and claim.as_of == claim.published_to:
+        return claim.published_from or claim.as_of, claim.as_of
+    return claim.as_of, claim.as_of
 
 
 def _chain(claim: StoredClaim) -> tuple[str, ...]:
@@ -74,5 +106,6 @@ def _chain(claim: StoredClaim) -> tuple[str, ...]:
     return tuple(name for name in names if name)
 
 
-def _order(point: Point) -> tuple[str, str, int, str]:
-    return (str(point.as_of or ""), str(point.published or ""), point.number or 0, point.root.key)
+def _order(point: Point) -> tuple[str, str, str, int, str]:
+    days = (str(point.as_of or ""), str(point.until or ""))
+    return (*days, str(point.published or ""), point.number or 0, point.root.key)

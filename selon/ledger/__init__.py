@@ -3,6 +3,18 @@
 from selon.ledger.claim_filter import ClaimFilter
 from selon.ledger.flatten import flatten
 from selon.ledger.ledger import Ledger
-from selon.ledger.stored import Decision, Link, StoredArticle, StoredClaim
+from selon.ledger.views import Answer, SourceUse
+from selon.stored import Decision, Link, StoredArticle, StoredClaim, Tie
 
-__all__ = ["ClaimFilter", "Decision", "Ledger", "Link", "StoredArticle", "StoredClaim", "flatten"]
+__all__ = [
+    "Answer",
+    "ClaimFilter",
+    "Decision",
+    "Ledger",
+    "Link",
+    "SourceUse",
+    "StoredArticle",
+    "StoredClaim",
+    "Tie",
+    "flatten",
+]

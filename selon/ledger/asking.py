@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, select
 
 from selon.errors import NotInLedger
 from selon.ledger.claim_filter import ClaimFilter, conditions
 from selon.ledger.store import Store
 from selon.ledger.store.tables import articles, claims, readings
-from selon.ledger.stored import StoredArticle, StoredClaim
 from selon.model import Reading
+from selon.stored import StoredArticle, StoredClaim
 
 COLUMNS = [claims.c[name] for name in StoredClaim.model_fields if name in claims.c and name != "article"]
 OF_THE_ARTICLE = [
@@ -30,6 +30,24 @@ def stored_claims(connection: Connection, store: Store, asked: ClaimFilter) -> l
         .order_by(articles.c.published_from.nulls_last(), articles.c.outlet, articles.c.id, claims.c.key)
     )
     return [StoredClaim.model_validate(_fields(row)) for row in connection.execute(query)]
+
+
+def claims_where(
+    connection: Connection, *conditions: ColumnElement[bool]
+) -> list[tuple[int, int | None, StoredClaim]]:
+    """Claims by any conditions on claims joined with articles: article key, key of the owner, claim."""
+    query = (
+        select(claims.c.article.label("of"), claims.c.owner, *COLUMNS, *OF_THE_ARTICLE)
+        .join(articles, claims.c.article == articles.c.key)
+        .where(*conditions)
+        .order_by(claims.c.key)
+    )
+    found = []
+    for row in connection.execute(query):
+        fields = _fields(row)
+        of, owner = fields.pop("of"), fields.pop("owner")
+        found.append((of, owner, StoredClaim.model_validate(fields)))
+    return found  # type: ignore[return-value]
 
 
 def stored_articles(connection: Connection, store: Store, text: str | None) -> list[StoredArticle]:
@@ -77,6 +95,15 @@ def claim_ids(connection: Connection, prefix: str) -> list[str]:
     begin = claims.c.id.startswith(prefix, autoescape=True)
     found = connection.scalars(select(claims.c.id).where(begin).distinct().order_by(claims.c.id)).all()
     return [prefix] if prefix in found else list(found)
+
+
+def claim_id(connection: Connection, prefix: str) -> str:
+    """The claim's id of which `prefix` is the beginning. Raises NotInLedger if there is not just one."""
+    found = claim_ids(connection, prefix)
+    if len(found) != 1:
+        what = f"no claim {prefix}" if not found else f"{len(found)} claims begin with {prefix}"
+        raise NotInLedger(what)
+    return found[0]
 
 
 def _fields(row: Row[*tuple[Any, ...]]) -> dict[str, object]:

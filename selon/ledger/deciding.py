@@ -4,21 +4,14 @@ import datetime as dt
 
 from sqlalchemy import Connection, insert, select
 
-from selon.errors import NotInLedger
-from selon.ledger.asking import claim_ids
+from selon.ledger.asking import claim_id
 from selon.ledger.store.tables import decisions
-from selon.ledger.stored import Decision
+from selon.stored import Decision
 
 
 def write_decision(connection: Connection, decision: Decision) -> Decision:
     """Add a decision on the claim of that id, or of the one id that begins so. Raises NotInLedger."""
-    found = claim_ids(connection, decision.claim)
-    if len(found) != 1:
-        what = (
-            f"no claim {decision.claim}" if not found else f"{len(found)} claims begin with {decision.claim}"
-        )
-        raise NotInLedger(what)
-    made = decision.model_copy(update={"claim": found[0]})
+    made = decision.model_copy(update={"claim": claim_id(connection, decision.claim)})
     at = made.at.astimezone(dt.UTC).isoformat()
     connection.execute(insert(decisions).values({**made.model_dump(), "at": at}))
     return made

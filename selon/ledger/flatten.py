@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from selon.ledger.stored import Link, StoredClaim
 from selon.model import Attribution, Claim, Event, Figure, Place, Reading, Source
+from selon.stored import Link, StoredClaim
 
 GAP = " … "
 """Between the stretches of a quote."""
@@ -77,6 +77,7 @@ def _claim(
         lon=place.lon if place else None,
         precision=place.precision if place else None,
         radius_km=place.radius_km if place else None,
+        place_kind=place.kind if place else None,
         start=claim.start,
         end=claim.end,
         article=article.id,

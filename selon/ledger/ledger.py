@@ -5,13 +5,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from selon.fusion import Incident, Root, Series
 from selon.ledger import asking, deciding
 from selon.ledger.claim_filter import ClaimFilter
+from selon.ledger.keeping import tying
 from selon.ledger.store import open_store
-from selon.ledger.stored import Decision, StoredArticle, StoredClaim
+from selon.ledger.views import Answer, SourceUse, incidents, lineage, series, sources
+from selon.ledger.views.lineage import Lineage
 from selon.ledger.writing import write
 from selon.model import Capture, Reading
-from selon.vocabulary import Verdict
+from selon.stored import Decision, StoredArticle, StoredClaim, Tie, Way
+from selon.vocabulary import Measure, Verdict
 
 ALL = ClaimFilter()
 
@@ -77,6 +81,68 @@ class Ledger:
         """The decisions on the claim of that id, or all, in the order in which they were made."""
         with self._store.reads() as connection:
             return deciding.stored_decisions(connection, claim)
+
+    def incidents(self, asked: ClaimFilter = ALL) -> Answer[Incident]:
+        """The incidents with a claim that fits, each with all its claims, by day."""
+        with self._store.reads() as connection:
+            return incidents.incidents(connection, self._store, asked)
+
+    def incident(self, incident: str) -> Incident:
+        """The incident of that id, or the one that a claim of that id belongs to. Raises NotInLedger."""
+        with self._store.reads() as connection:
+            return incidents.one(connection, incident)
+
+    def series(
+        self,
+        measure: Measure | None = None,
+        *,
+        place: str | None = None,
+        incident: str | None = None,
+        household: float | None = None,
+    ) -> Answer[Series]:
+        """Every figure of a measure, or of each, for a place and what lies in it, or for an incident.
+
+        A series for each measure and unit; with `household`, persons a family, families count as persons.
+        Raises NotInLedger if there is no such incident, ValueError unless one of both is given.
+        """
+        if (place is None) == (incident is None):
+            raise ValueError("give a place or an incident")
+        with self._store.reads() as connection:
+            if incident is not None:
+                return series.of_incident(connection, measure, incident, household)
+            return series.of_place(connection, measure, place or "", household)
+
+    def lineage(self, article: str) -> Lineage:
+        """Who copied whom among an article's origins and copies, and theirs. Raises NotInLedger."""
+        with self._store.reads() as connection:
+            return lineage.lineage(connection, article)
+
+    def sources(self, asked: ClaimFilter = ALL) -> Answer[SourceUse]:
+        """Who is quoted how often, by whom, on what, and how often alone."""
+        with self._store.reads() as connection:
+            return sources.sources(connection, self._store, asked)
+
+    def roots(self, incident: str) -> dict[str, Root]:
+        """The root of each claim of an incident, by claim id. Raises NotInLedger."""
+        with self._store.reads() as connection:
+            return incidents.roots(connection, incident)
+
+    def tie(
+        self, claim: str, other: str, tie: Way, who: str, *, note: str = "", at: dt.datetime | None = None
+    ) -> Tie:
+        """Add what `who` decided about two event claims: `together`, `apart`, or `undecided` again.
+
+        It holds against any score, and through re-readings. Raises NotInLedger.
+        """
+        when = at or dt.datetime.now(dt.UTC)
+        made = Tie(claim=claim, other=other, tie=tie, who=who, note=note, at=when)
+        with self._store.writes() as connection:
+            return tying.write_tie(connection, made)
+
+    def ties(self) -> list[Tie]:
+        """All decisions on pairs of claims, in the order in which they were made."""
+        with self._store.reads() as connection:
+            return tying.listed_ties(connection)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -5,10 +5,12 @@ import datetime as dt
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from selon.ledger.flatten import flatten
+from selon.ledger.keeping import forget, keep
+from selon.ledger.keeping.lineage import drop_traces
 from selon.ledger.store.tables import articles, captures, claims, links, readings
-from selon.ledger.stored import StoredClaim
 from selon.ledger.words import folded
 from selon.model import Article, Capture, Reading
+from selon.stored import StoredClaim
 
 OF_THE_ARTICLE = {
     "article",
@@ -90,18 +92,22 @@ def _refresh(connection: Connection, article: int) -> None:
     latest = select(func.max(readings.c.key)).group_by(readings.c.capture)
     mine = select(func.max(readings.c.key)).where(readings.c.article == article, readings.c.key.in_(latest))
     current = connection.scalar(mine)
+    gone = forget(connection, article)
     connection.execute(delete(claims).where(claims.c.article == article))
     change: dict[str, object] = {"reading": current}
-    if current is not None:
+    rows: list[tuple[int, StoredClaim]] = []
+    if current is None:
+        drop_traces(connection, article)
+    else:
         body = connection.scalar(select(readings.c.body).where(readings.c.key == current))
         reading = Reading.model_validate_json(body or "")
         change |= _metadata(reading.article)
-        for claim in flatten(reading):
-            _write_claim(connection, article, claim)
+        rows = [(_write_claim(connection, article, claim), claim) for claim in flatten(reading)]
     connection.execute(update(articles).where(articles.c.key == article).values(change))
+    keep(connection, article, rows, gone, lives=current is not None)
 
 
-def _write_claim(connection: Connection, article: int, claim: StoredClaim) -> None:
+def _write_claim(connection: Connection, article: int, claim: StoredClaim) -> int:
     row = claim.model_dump(exclude=OF_THE_ARTICLE)
     row |= {"article": article, "place_words": folded(claim.place) if claim.place else None}
     key = connection.execute(insert(claims).values(row).returning(claims.c.key)).scalar_one()
@@ -110,6 +116,7 @@ def _write_claim(connection: Connection, article: int, claim: StoredClaim) -> No
         insert(links),
         [{"claim": key, "position": place, "words": folded(name)} for place, name in enumerate(names)],
     )
+    return int(key)
 
 
 def _now() -> str:

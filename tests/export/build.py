@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from selon.ledger.stored import Link, StoredClaim
+from selon.stored import Link, StoredClaim
 
 
 def claim(**fields: object) -> StoredClaim:

@@ -3,8 +3,8 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from selon.ledger.stored import Link, StoredClaim
 from selon.model import Article, Publication
+from selon.stored import Link, StoredClaim
 from selon.vocabulary import EventKind, Measure, Status, Unit
 
 
@@ -90,6 +90,7 @@ def figure(
         "figure": str(best or low or high),
         "event": event_id,
         "part_of": part_of,
+        "as_of": of.published.latest,
     }
     if source:
         known |= {"chain": (Link(name=source, kind="official"),), "source": source}

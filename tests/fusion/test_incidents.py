@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from selon.fusion import incidents
-from selon.fusion.clusters import NO_TIES, Ties
-from selon.ledger.stored import StoredClaim
+from selon.fusion.ties import NO_TIES, Ties
+from selon.stored import StoredClaim
 from tests.fusion.build import CITY, OTHER_QUARTER, article, event, figure
 
 ONE = article("one", outlet="Le Quai", published="2031-04-02")

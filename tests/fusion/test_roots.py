@@ -33,5 +33,5 @@ def test_a_copy_that_dropped_its_source_goes_back_to_the_source_of_its_origin() 
     second = article("b", TEXT, outlet="Le Quai", published="2031-04-03")
     said = figure("x", first, 14, 14, 14, source="le gouverneur", span=SPAN)
     bare = figure("y", second, 14, 14, 14, span=SPAN)
-    claims = {"a": [said], "b": [bare]}
+    claims = {("a", "Agence Littorale"): [said], ("b", "Le Quai"): [bare]}
     assert root_of(bare, lineage([first, second]), claims) == root_of(said, (), {})

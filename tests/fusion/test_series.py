@@ -3,7 +3,7 @@
 import pytest
 
 from selon.fusion import RULES, Series, roots_of, series, summary
-from selon.ledger.stored import StoredClaim
+from selon.stored import StoredClaim
 from tests.fusion.build import OTHER_QUARTER, article, figure
 
 MONDAY = article("monday", outlet="Le Quai", published="2031-04-02")

@@ -14,10 +14,10 @@ def die_at(claim: int) -> None:
     """Let the process be killed while it writes its `claim`-th claim: in the middle of a transaction."""
     write, written = writing._write_claim, iter(range(1, claim))
 
-    def deadly(*given: object) -> None:
+    def deadly(*given: object) -> int:
         if next(written, None) is None:
             os.kill(os.getpid(), signal.SIGKILL)
-        write(*given)  # type: ignore[arg-type]
+        return write(*given)  # type: ignore[arg-type]
 
     writing._write_claim = deadly  # type: ignore[assignment]
 

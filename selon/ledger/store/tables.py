@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -16,7 +17,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-VERSION = 1
+VERSION = 2
 """Version of this schema; a ledger of another version is refused."""
 
 metadata = MetaData()
@@ -103,8 +104,10 @@ claims = Table(
     Column("lon", Float),
     Column("precision", Integer),
     Column("radius_km", Float),
+    Column("place_kind", Text),
     Column("start", Date),
     Column("end", Date),
+    Column("owner", Integer, index=True, doc="key of the event claim it goes with; its own for an event"),
     Index("claims_measure", "measure"),
     Index("claims_place", "place_words"),
     Index("claims_start", "start"),
@@ -129,5 +132,67 @@ decisions = Table(
     Column("note", Text, nullable=False),
 )
 
-KEPT = (readings, decisions)
+ties = Table(
+    "ties",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("claim", Text, nullable=False, index=True, doc="the lesser id of the two"),
+    Column("other", Text, nullable=False, index=True),
+    Column("tie", Text, nullable=False, doc="together, apart, or undecided again"),
+    Column("who", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("note", Text, nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("claim", ForeignKey("claims.key", ondelete="CASCADE"), primary_key=True),
+    Column("key", Text, nullable=False, index=True, doc="claim id and outlet"),
+    Column("id", Text, nullable=False, index=True),
+    Column("article", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("place", Text),
+    Column("place_id", Text),
+    Column("place_kind", Text),
+    Column(
+        "country", Text, nullable=False, doc="the article's where the claim has none; empty where unknown"
+    ),
+    Column("lat", Float),
+    Column("lon", Float),
+    Column("precision", Integer),
+    Column("first", Integer, doc="ordinal day"),
+    Column("last", Integer, doc="ordinal day"),
+    Column("said", Boolean, nullable=False),
+    Column("anchored", Boolean, nullable=False),
+    Column("who", JSON, nullable=False),
+    Column("core", Text, index=True, doc="the least key of its core; null for a loose claim"),
+    Column("into", Text, index=True, doc="the core that the claim, or its core, lies in"),
+    Column("incident", Text, nullable=False, index=True, doc="the group in the end"),
+    Index("events_when", "country", "first", "last"),
+)
+
+traces = Table(
+    "traces",
+    metadata,
+    Column("trace", BigInteger, primary_key=True, autoincrement=False),
+    Column("article", ForeignKey("articles.key"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+edges = Table(
+    "edges",
+    metadata,
+    Column("copy", ForeignKey("articles.key"), primary_key=True),
+    Column("origin", ForeignKey("articles.key"), primary_key=True, index=True),
+    Column("extent", Text, nullable=False),
+    Column("share", Float, nullable=False),
+    Column("certain", Boolean, nullable=False),
+    Column("why", JSON, nullable=False),
+    Column(
+        "pairs", JSON, nullable=False, doc="change, span in the origin, span in the copy, likeness, rival"
+    ),
+)
+
+KEPT = (readings, decisions, ties)
 """Tables that only grow: the database itself refuses to change or delete their rows."""

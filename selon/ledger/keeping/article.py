@@ -1,0 +1,66 @@
+"""One article's part in incidents and lineage: taken out, put in."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, delete, select, update
+
+from selon.fusion.figures import owner_of
+from selon.fusion.incidents import home_countries
+from selon.fusion.told import told
+from selon.ledger.keeping import event_rows, lineage
+from selon.ledger.keeping.event_rows import Kept
+from selon.ledger.keeping.regrouping import regroup
+from selon.ledger.keeping.tying import stored_ties
+from selon.ledger.store.tables import claims, events
+from selon.stored import StoredClaim
+
+
+def forget(connection: Connection, article: int) -> list[Kept]:
+    """Take out the article's event rows and edges; what its events were, for `keep`."""
+    mine = select(claims.c.key).where(claims.c.article == article)
+    keys = connection.scalars(select(events.c.key).where(events.c.claim.in_(mine))).all()
+    gone = event_rows.where(connection, "key", set(keys))
+    connection.execute(delete(events).where(events.c.claim.in_(mine)))
+    lineage.forget(connection, article)
+    return gone
+
+
+def keep(
+    connection: Connection,
+    article: int,
+    rows: Sequence[tuple[int, StoredClaim]],
+    gone: Sequence[Kept],
+    lives: bool,
+) -> None:
+    """Put the article's claims (with their keys) among the incidents, in place of those that are `gone`.
+
+    Not `lives`: its captures read otherwise now; it has no claims and no lineage.
+    """
+    own(connection, rows)
+    home = home_countries(claim for _, claim in rows)
+    new = [(key, told(claim, home.get(claim.article))) for key, claim in rows if claim.kind == "event"]
+    event_rows.put(connection, new)
+    if new or gone:
+        regroup(connection, gone, [one for _, one in new], stored_ties(connection))
+    if lives:
+        lineage.keep(connection, article)
+
+
+def own(connection: Connection, rows: Sequence[tuple[int, StoredClaim]]) -> None:
+    """Write down which event each figure goes with."""
+    keys = {claim.id: key for key, claim in rows}
+    told_events = [claim for _, claim in rows if claim.kind == "event"]
+    owners: dict[int, int] = {}
+    for key, claim in rows:
+        owner = (
+            claim
+            if claim.kind == "event"
+            else owner_of(claim, told_events)
+            if claim.kind == "figure"
+            else None
+        )
+        if owner:
+            owners[key] = keys[owner.id]
+    for owner_key in sorted(set(owners.values())):
+        its = [key for key, each in owners.items() if each == owner_key]
+        connection.execute(update(claims).where(claims.c.key.in_(its)).values(owner=owner_key))

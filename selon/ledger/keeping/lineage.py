@@ -1,0 +1,111 @@
+"""Which articles were copied from which: found by traces, laid side by side, kept as edges."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select
+
+from selon.fusion.comparison import Pair
+from selon.fusion.lineage import Edge, edge
+from selon.fusion.traces import LEAST, traces
+from selon.ledger.store import tables
+from selon.ledger.store.tables import articles, edges
+from selon.model import Article, Publication
+
+MOST = 12
+"""Articles that share the most traces with a new one are compared with it."""
+
+
+def forget(connection: Connection, article: int) -> None:
+    """Take out the article's edges."""
+    connection.execute(delete(edges).where(or_(edges.c.copy == article, edges.c.origin == article)))
+
+
+def drop_traces(connection: Connection, article: int) -> None:
+    """Let the article be found no more."""
+    connection.execute(delete(tables.traces).where(tables.traces.c.article == article))
+
+
+def keep(connection: Connection, key: int) -> None:
+    """Find the article's origins and copies, and write down the edges."""
+    mine = article_of(connection, key)
+    found = sorted(traces(mine.text))
+    near = _candidates(connection, key, found)
+    if (
+        not connection.scalar(select(tables.traces.c.trace).where(tables.traces.c.article == key).limit(1))
+        and found
+    ):
+        connection.execute(insert(tables.traces), [{"trace": trace, "article": key} for trace in found])
+    rows = []
+    for other in near:
+        made = edge(mine, article_of(connection, other))
+        if made:
+            forward = made.copy_ref == (mine.id, mine.outlet or "")
+            rows.append(_row(made, other if forward else key, key if forward else other))
+    if rows:
+        connection.execute(insert(edges), rows)
+
+
+def _candidates(connection: Connection, key: int, found: list[int]) -> list[int]:
+    shared = func.count()
+    t = tables.traces.c
+    query = (
+        select(t.article)
+        .where(t.trace.in_(found), t.article != key)
+        .group_by(t.article)
+        .having(shared >= LEAST)
+        .order_by(shared.desc(), t.article)
+        .limit(MOST)
+    )
+    return list(connection.scalars(query))
+
+
+def article_of(connection: Connection, key: int) -> Article:
+    """The article of that key, as far as lineage needs it."""
+    return articles_of(connection, [key])[key]
+
+
+def articles_of(connection: Connection, keys: list[int]) -> dict[int, Article]:
+    """The articles of those keys, as far as lineage needs them."""
+    rows = connection.execute(select(articles).where(articles.c.key.in_(keys)).order_by(articles.c.key))
+    return {row.key: _article(row) for row in rows}
+
+
+def _article(row: Row[Any]) -> Article:
+    return Article(
+        id=row.id,
+        title=row.title,
+        language=row.language,
+        outlet=row.outlet or None,
+        url=row.url,
+        credits=tuple(row.credits),
+        text=row.text,
+        published=Publication(earliest=row.published_from, latest=row.published_to),
+    )
+
+
+def _row(made: Edge, origin: int, copy: int) -> dict[str, object]:
+    pairs = [[pair.change, pair.origin, pair.copy, pair.likeness, pair.rival] for pair in made.pairs]
+    known = {"extent": made.extent, "share": made.share, "certain": made.certain, "why": list(made.why)}
+    return {"origin": origin, "copy": copy, "pairs": pairs, **known}
+
+
+def edge_of(row: Row[Any], origin: Article, copy: Article) -> Edge:
+    """A row of `edges` as an edge."""
+    return Edge(
+        origin=origin.id,
+        copy=copy.id,
+        extent=row.extent,
+        share=row.share,
+        certain=row.certain,
+        why=tuple(row.why),
+        pairs=tuple(_pair(*pair) for pair in row.pairs),
+        origin_outlet=origin.outlet,
+        copy_outlet=copy.outlet,
+    )
+
+
+def _pair(
+    change: Any, origin: list[int] | None, copy: list[int] | None, likeness: float, rival: bool
+) -> Pair:
+    spans = [(span[0], span[1]) if span else None for span in (origin, copy)]
+    return Pair(change, spans[0], spans[1], likeness, rival)

@@ -53,12 +53,19 @@ class LanguagePack:
 
     def data(self, name: str, schema: type[Schema]) -> Schema:
         """`NAME.yaml` of the pack, checked against `schema` once. Raises InvalidData."""
-        checked: Schema = _load(self.folder / f"{name}.yaml", schema)
+        checked: Schema = _named(self.code, name, schema)
         return checked
 
     def grammar(self, name: str) -> ModuleType:
         """The grammar module `NAME` of the pack."""
         return importlib.import_module(f"selon.language.{self.code}.{name}")
+
+
+@cache
+def _named(code: str, name: str, schema: type[Schema]) -> Schema:
+    """Found by its names: to build the path at each look costs more than the look."""
+    checked: Schema = _load(HOME / code / f"{name}.yaml", schema)
+    return checked
 
 
 @cache

@@ -52,21 +52,33 @@ class Chrome:
 
     def is_frame(self, line: str) -> bool:
         """Whether the line is the page's frame."""
-        if not _LETTER.search(line) or _ADDRESS.match(line) or _POST.search(line) or _CRUMB.match(line):
+        if not _LETTER.search(line) or _ADDRESS.match(line) or _is_post(line) or _CRUMB.match(line):
             return True
-        if self._icons.match(line):
+        if self._icons.match(line) or self._is_menu(line):
             return True
+        if len(line) > 2 * _SHORT:
+            return False
         folded = fold(line)
-        if self._bare(folded) in self._words.whole:
+        if any(words in folded for words in self._words.within):
             return True
-        if "©" in line and len(line) <= _SHORT:
+        if len(line) > _SHORT:
+            return False
+        if "©" in line or self._bare(folded) in self._words.whole:
             return True
-        parts = [self._bare(part) for part in _BETWEEN.split(_lower(line)) if part.strip()]
-        if len(parts) > 1 and all(part in self._words.whole for part in parts):
-            return True
-        if len(line) <= 2 * _SHORT and any(words in folded for words in self._words.within):
-            return True
-        return len(line) <= _SHORT and bool(self._start.match(folded)) and not _sentence(line)
+        return bool(self._start.match(folded)) and not _sentence(line)
+
+    def _is_entry(self, part: str) -> bool:
+        bare = self._bare(part)
+        return not bare or bare in self._words.whole
+
+    def _is_menu(self, line: str) -> bool:
+        """Whether the line is two or more entries of a menu and nothing else."""
+        lower = _lower(line.strip())
+        first = _BETWEEN.search(lower)
+        if first is None or not self._is_entry(lower[: first.start()]):
+            return False
+        parts = [self._bare(part) for part in _BETWEEN.split(lower) if part.strip()]
+        return len(parts) > 1 and all(part in self._words.whole for part in parts)
 
     def is_end(self, line: str) -> bool:
         """Whether the article is over after this line."""
@@ -86,6 +98,11 @@ class Chrome:
     @staticmethod
     def _bare(folded: str) -> str:
         return re.sub(r"^[\W\d_]+|[\W\d_]+$", "", folded)
+
+
+def _is_post(line: str) -> bool:
+    """Whether the line is of a message on a network; cheap to deny."""
+    return ("@" in line or "#" in line or "t.co" in line or ".com" in line) and bool(_POST.search(line))
 
 
 def _lower(line: str) -> str:

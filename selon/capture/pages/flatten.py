@@ -6,7 +6,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -14,12 +14,14 @@ import yaml
 from lxml.html import HtmlElement
 from pydantic import BaseModel, ConfigDict
 
-from selon.capture.page import Line, lines_of
+from selon.capture.page import Line
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\u200b\u200e\u200f\u2028\u2029\u2060\u0085]")
+_BREAK = "\x1e"
+"""Where a line ends; the parser lets no such character through."""
 _Token = tuple[str, str]
-"""(text, tag): a run of text and the block it stands in; a line break where the text is a newline."""
+"""(text, tag): a run of text, or `_BREAK`, and the block it stands in."""
 
 
 class Elements(BaseModel):
@@ -41,26 +43,13 @@ def elements() -> Elements:
 def flatten(root: HtmlElement) -> tuple[str, tuple[Line, ...]]:
     """Page text and its lines, each with the tag of the block that it stands in."""
     parts: list[str] = []
-    tags: list[str] = []
-    line, tag = "", ""
-    for text, block in (*_title(root), *_walk(root)):
-        if text == "\n":
-            if line.strip():
-                parts.append(line.strip())
-                tags.append(tag)
-            line = ""
-        else:
-            tag = tag if line.strip() else block
-            line = line.rstrip(" ") + text if text.startswith(" ") else line + text
-    page = "\n".join(parts)
-    lines = tuple(Line(one.span, tag) for one, tag in zip(lines_of(page), tags, strict=True))
-    return page, lines
-
-
-def _title(root: HtmlElement) -> list[_Token]:
-    found = root.xpath("(//head//title | /html/title)[1]")
-    text = folded(found[0].text_content()) if found else ""
-    return [(text, "title"), ("\n", "")]
+    lines: list[Line] = []
+    at = 0
+    for text, tag in (*_title(root), *_lines(_walk(root))):
+        parts.append(text)
+        lines.append(Line((at, at + len(text)), tag))
+        at += len(text) + 1
+    return "\n".join(parts), tuple(lines)
 
 
 def folded(text: str | None) -> str:
@@ -68,32 +57,50 @@ def folded(text: str | None) -> str:
     return _SPACE.sub(" ", _CONTROLS.sub("", text or ""))
 
 
+def _title(root: HtmlElement) -> list[_Token]:
+    found = root.xpath("(//head//title | /html/title)[1]")
+    text = folded(found[0].text_content()).strip() if found else ""
+    return [(text, "title")] if text else []
+
+
+def _lines(tokens: Iterable[_Token]) -> Iterator[_Token]:
+    """Runs of text, joined to the lines that they make; a line's block is that of its first word."""
+    runs: list[str] = []
+    block = ""
+    for text, tag in tokens:
+        if text == _BREAK:
+            if block:
+                yield folded("".join(runs)).strip(), block
+            runs, block = [], ""
+        else:
+            runs.append(text)
+            if not block and not text.isspace() and folded(text).strip():
+                block = tag
+    if block:
+        yield folded("".join(runs)).strip(), block
+
+
 def _walk(root: HtmlElement) -> Iterator[_Token]:
-    """Runs of text in document order, without recursion: pages nest thousands deep."""
+    """Runs of text as written, in document order, without recursion: pages nest thousands deep."""
+    kinds = elements()
+    unseen, inline, cell = kinds.unseen, kinds.inline, kinds.cell
     start = root.find("body") if root.find("body") is not None else root
     blocks = ["body"]
     stack: list[tuple[HtmlElement, bool]] = [(start, False)]
     while stack:
         element, closing = stack.pop()
         name = element.tag if isinstance(element.tag, str) else ""
-        if closing:
-            if name and name not in elements().inline:
-                blocks.pop()
-                yield ("\n", "") if name not in elements().cell else (" ", blocks[-1])
-        else:
-            seen = bool(name) and name not in elements().unseen
-            if seen:
-                yield from _opened(element, name, blocks)
-                stack.append((element, True))
-                stack.extend((child, False) for child in reversed(element))
-                continue
-        if element is not start and element.tail:
-            yield folded(element.tail), blocks[-1]
-
-
-def _opened(element: HtmlElement, name: str, blocks: list[str]) -> Iterator[_Token]:
-    if name not in elements().inline:
-        blocks.append(name)
-        yield ("\n", "") if name not in elements().cell else (" ", name)
-    if element.text and name != "input":
-        yield folded(element.text), blocks[-1]
+        if not closing and name and name not in unseen:
+            if name not in inline:
+                blocks.append(name)
+                yield (" " if name in cell else _BREAK), name
+            if name != "input" and (text := element.text):
+                yield text, blocks[-1]
+            stack.append((element, True))
+            stack.extend((child, False) for child in reversed(element))
+            continue
+        if closing and name not in inline:
+            blocks.pop()
+            yield (" " if name in cell else _BREAK), blocks[-1]
+        if element is not start and (tail := element.tail):
+            yield tail, blocks[-1]

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import htmldate
 import trafilatura
+from lxml.html import HtmlElement
 
 from selon.capture.page import Head, Page, Stamp
 from selon.capture.pages.flatten import flatten
@@ -23,26 +24,26 @@ def html_page(html: str) -> Page:
     text, lines = flatten(root)
     head = head_of(root)
     if not head.published:
-        head = _guessed(head, html)
-    body = map_back(text, _extracted(html))
+        head = _guessed(head, root)
+    body = map_back(text, _extracted(root))
     words = sum(len(text[start:end].split()) for paragraph in body for start, end in paragraph)
     return Page(text, lines, head, body if words >= _LEAST else None)
 
 
-def _extracted(html: str) -> str:
+def _extracted(root: HtmlElement) -> str:
     """The body as trafilatura returns it, one paragraph a line; nothing where it gives up."""
     _silent()
     try:
-        return trafilatura.extract(html, include_comments=False) or ""
+        return trafilatura.extract(root, include_comments=False) or ""
     except (RecursionError, ValueError, AssertionError, AttributeError, TypeError):
         return ""
 
 
-def _guessed(head: Head, html: str) -> Head:
+def _guessed(head: Head, root: HtmlElement) -> Head:
     """The head with the date that htmldate takes for the original one, as a guess among other evidence."""
     _silent()
     try:
-        date = htmldate.find_date(html, original_date=True)
+        date = htmldate.find_date(root, original_date=True)
     except (RecursionError, ValueError, AssertionError, AttributeError, TypeError):
         date = None
     return replace(head, published=(Stamp(date, GUESS),)) if date else head

@@ -50,7 +50,7 @@ def credits_of(
 
 def is_credit_line(line: str, pack: LanguagePack) -> bool:
     """Whether a line does nothing but name its sources."""
-    return bool(_of_line(line, _words(pack))) and len(line) <= _LONGEST
+    return len(line) <= _LONGEST and bool(_of_line(line, _words(pack)))
 
 
 def _of_line(line: str, words: CreditWords, *, above: bool = False) -> list[str]:

@@ -7,15 +7,16 @@ from selon.capture.dating.wording.finder import find_dates
 from selon.capture.dating.wording.words import DatingWords
 from selon.language import LanguagePack
 
+_LONGEST = 120
 _REST = 3
 """Words that may stand beside the date."""
 
 
 def is_stamp(text: str, pack: LanguagePack) -> bool:
     """Whether a line is a date, a clock or a count back from the capture, and hardly a word more."""
-    words = pack.data("capture_dating", DatingWords)
-    if len(text) > 120:
+    if len(text) > _LONGEST:
         return False
+    words = pack.data("capture_dating", DatingWords)
     spans = [found.span for found in find_dates(text, words) if found.day]
     back = ago(pack.code, words).search(text)
     if back:

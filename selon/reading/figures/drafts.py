@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from selon.model import Span, Time
 from selon.reading.document import Document
 from selon.reading.figures.accept import accepted
+from selon.reading.figures.background import is_background
 from selon.reading.figures.counted.heads import Head, find_head
 from selon.reading.figures.counted.lexicon import Lexicon
 from selon.reading.figures.draft import Draft, requalified
 from selon.reading.figures.elision import completed
+from selon.reading.figures.lists import shared
 from selon.reading.figures.measures.measure import measure_of
 from selon.reading.figures.numbers.number import Number
 from selon.reading.figures.numbers.scan import read_numbers
@@ -23,9 +25,11 @@ def read_drafts(document: Document, times: Sequence[Time], lexicon: Lexicon) -> 
     for number, head in join_totals(document, counted, lexicon):
         last = drafts[-1] if drafts else None
         draft = completed(document, _draft(document, number, head, lexicon), last, lexicon)
-        if draft is not None and accepted(document, draft, last, lexicon):
+        if draft is None or not accepted(document, draft, last, lexicon):
+            continue
+        if not is_background(document, draft, lexicon):
             drafts.append(requalified(document.plain, draft, lexicon.words))
-    return drafts
+    return shared(document, drafts, lexicon)
 
 
 def _counted(document: Document, times: Sequence[Time], lexicon: Lexicon) -> Iterator[tuple[Number, Head]]:

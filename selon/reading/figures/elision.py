@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from selon.model import Span
 from selon.reading.document import Document
 from selon.reading.figures.counted.heads import PERSON, words_after
@@ -23,7 +25,7 @@ def completed(document: Document, draft: Draft, last: Draft | None, lexicon: Lex
         return draft
     whole = whole_of(document, draft, last, lexicon)
     if whole is not None:
-        own = draft.head.group.firm or draft.measured.rule in OWN or _verb_next(document, draft)
+        own = draft.head.group.firm or draft.measured.rule in OWN or _verb_next(document, draft, lexicon)
         group = draft.head.group if draft.head.known else last.head.group
         head = replace(draft.head, group=group)
         return replace(draft, head=head, whole=whole, measured=draft.measured if own else _taken(last))
@@ -103,7 +105,9 @@ def _lent(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon
         measure = beside(document, replace(draft.head, group=PERSON), lexicon)
         own = Measured(measure, "words beside the count") if measure else None
         return replace(draft, head=replace(draft.head, group=PERSON), measured=own) if own else None
-    if own is not None and (_verb_next(document, draft) or _infinitive_next(document, draft, lexicon)):
+    if own is not None and (
+        _verb_next(document, draft, lexicon) or _infinitive_next(document, draft, lexicon)
+    ):
         return replace(draft, head=replace(draft.head, group=PERSON), measured=own)
     return None
 
@@ -124,19 +128,24 @@ def _own(document: Document, draft: Draft, group: Group, lexicon: Lexicon) -> Me
     """The measure of a verb right beside the number: "40 ont été tués", "blessé onze autres"."""
     token, head = document.token_at(draft.span[1] - 1), replace(draft.head, group=group)
     found = just_before(document.token_at(draft.span[0]), head, lexicon)
-    if found is None and (_verb_next(document, draft) or _infinitive_next(document, draft, lexicon)):
+    if found is None and (_verb_next(document, draft, lexicon) or _infinitive_next(document, draft, lexicon)):
         found = ahead(token, head, lexicon)
     if found is None:
         return None
     return Measured(adjusted(document, token, head, found, lexicon), found.rule, found.token)
 
 
-def _verb_next(document: Document, draft: Draft) -> bool:
-    """Whether a verb follows, after a pronoun of its own at most ("se sont enfuis")."""
+def _verb_next(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a verb follows, after a pronoun at most ("se sont enfuis", "d'entre eux ont fui")."""
     tokens = [document.token_at(word.start) for word in words_after(document, draft.span[1])[:2]]
-    if len(tokens) == 2 and tokens[0].pos_ == "PRON" and tokens[0].dep_.startswith("expl"):
+    if len(tokens) == 2 and (_is_own(tokens[0]) or tokens[0].lower_ in lexicon.cues.them):
         tokens = tokens[1:]
     return bool(tokens) and tokens[0].pos_ in ("AUX", "VERB")
+
+
+def _is_own(token: Token) -> bool:
+    """Whether the pronoun is a part of a reflexive verb."""
+    return token.pos_ == "PRON" and token.dep_.startswith("expl")
 
 
 def _is_they(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
@@ -185,4 +194,4 @@ def _leans(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> b
     if following and following[0] in lexicon.cues.list_link and words and words[-1] in lexicon.cues.rather:
         return True
     contrast = bool(words) and words[-1] in lexicon.cues.contrast
-    return contrast or (draft.number.best or 0) >= 1_000_000 or _verb_next(document, draft)
+    return contrast or (draft.number.best or 0) >= 1_000_000 or _verb_next(document, draft, lexicon)

@@ -134,6 +134,8 @@ def _unknown(document: Document, word: Word, lexicon: Lexicon) -> Head | None:
         return None
     if word.lower.endswith(lexicon.verbs.adverb_ending) and word.lower not in lexicon.nouns:
         return None
+    if word.lower.endswith(lexicon.lists.thing_endings):
+        return Head(span, THING, known=False)
     if word.lower.endswith(lexicon.lists.person_endings):
         return Head(span, PERSON, known=False)
     return Head(span, THING, known=False)
@@ -153,4 +155,6 @@ def _elided(document: Document, words: Sequence[Word], offset: int, lexicon: Lex
     first = next((i for i, word in enumerate(words) if word.lower not in lexicon.words.of), 0)
     if words and words[first].lower in others and not _leads_on(document, words, first + 1, lexicon):
         end = words[first].end
+        if first + 1 < len(words) and words[first + 1].lower in lexicon.cues.them:
+            end = words[first + 1].end
     return Head((offset, end), THING, known=False, elided=True)

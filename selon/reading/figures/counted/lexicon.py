@@ -14,13 +14,15 @@ from selon.vocabulary import Measure
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """What a verb form says: of its object (`undergo`) or of its subject (`do`). `word` must stand near;
+    """What a verb form says: of its object (`undergo`) or of its subject (`do`). `word` must stand near,
+    with a name right behind it if `named`;
     `armed`: said so only of those who fight; `host`: only of those whose noun says nothing else;
     `unarmed`: only of those who do not; `carry`: of whoever is taken along."""
 
     part: Part
     measure: Measure
     word: str | None = None
+    named: bool = False
     armed: bool = False
     host: bool = False
     unarmed: bool = False
@@ -119,7 +121,9 @@ def _forms(pack: LanguagePack, verbs: Verbs) -> tuple[dict[str, tuple[Sense, ...
     senses: dict[str, list[Sense]] = {}
     participle_of: dict[str, str | None] = {}
     for phrase in verbs.phrases:
-        senses.setdefault(phrase.verb, []).append(Sense(phrase.part, phrase.measure, phrase.word))
+        senses.setdefault(phrase.verb, []).append(
+            Sense(phrase.part, phrase.measure, phrase.word, phrase.named)
+        )
         participle_of[phrase.verb] = verbs.irregular.get(phrase.verb)
     parts: tuple[tuple[Part, Mapping[Measure, Mapping[str, str | None]]], ...] = (
         ("undergo", verbs.undergo),

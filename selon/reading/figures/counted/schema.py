@@ -43,6 +43,7 @@ class Nouns(Data):
     demonym_endings: tuple[str, ...]
     demonyms: frozenset[str]
     person_endings: tuple[str, ...]
+    thing_endings: tuple[str, ...]
     single_endings: tuple[str, ...]
     complemented: frozenset[str]
     trailing: frozenset[str]
@@ -51,12 +52,13 @@ class Nouns(Data):
 
 
 class Phrase(Data):
-    """A verb that says something of the count only with `word` near it."""
+    """A verb that says something of the count only with `word` near it; `named`: with a name behind that."""
 
     measure: Measure
     part: Part
     verb: str
     word: str
+    named: bool = False
 
 
 class Verbs(Data):
@@ -84,7 +86,6 @@ class Verbs(Data):
     rescue_words: frozenset[str]
     prisoner_measures: frozenset[str]
     naming: frozenset[str]
-    found: frozenset[str]
     bodies: frozenset[str]
     passive: frozenset[str]
     adverb_ending: str
@@ -114,6 +115,10 @@ class Cues(Data):
     rather: frozenset[str]
     audience: frozenset[str]
     audience_measure: Measure
+    citing: frozenset[str]
+    inhabitants: frozenset[str]
+    settled: frozenset[str]
+    them: frozenset[str]
     to: frozenset[str]
     they: tuple[str, ...]
     of_them: frozenset[str]

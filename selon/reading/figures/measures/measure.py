@@ -88,7 +88,10 @@ def adjusted(document: Document, token: Token, head: Head, found: Predicate, lex
         and _near(document, token, verbs.rescue_words)
     ):
         return "released"
-    if found.measure == "detained" and any(near.lower_ in verbs.captors for near in before(found.token, 6)):
+    if found.measure == "detained" and (
+        head.group.measure == "abducted"
+        or any(near.lower_ in verbs.captors for near in before(found.token, 6))
+    ):
         return "abducted"
     if found.measure in ("killed", "wounded") and _alternative(found.token, found.measure, lexicon):
         return "affected"
@@ -129,11 +132,9 @@ def _is_body(document: Document, head: Head, lexicon: Lexicon) -> bool:
 
 
 def _body(document: Document, token: Token, lexicon: Lexicon) -> Measure:
-    """Bodies that wait for a name are a part of a toll told elsewhere; bodies found are dead."""
+    """Bodies that wait for a name are a part of a toll told elsewhere; others are dead."""
     words = {near.lower_ for near in token.sent}
-    if words & lexicon.verbs.naming or not words & lexicon.verbs.found:
-        return "other"
-    return "killed"
+    return "other" if words & lexicon.verbs.naming else "killed"
 
 
 def _is_toll(document: Document, span: Span, lexicon: Lexicon) -> bool:

@@ -29,7 +29,9 @@ def just_before(start: Token, head: Head, lexicon: Lexicon) -> Predicate | None:
     for near in before(start, 3):
         if measure := say(near, "object", head, lexicon):
             return Predicate(measure, near, "verb right before the count")
-        if _is_caused(near, lexicon) and (measure := say(near, "subject", head, lexicon)):
+        if (_is_caused(near, lexicon) or _is_reflexive(near)) and (
+            measure := say(near, "subject", head, lexicon)
+        ):
             return Predicate(measure, near, "verb right before the count")
         if near.pos_ != "ADV" and not near.lower_.endswith(lexicon.verbs.adverb_ending):
             return None
@@ -42,6 +44,11 @@ def _is_caused(token: Token, lexicon: Lexicon) -> bool:
     return cause is not None and (
         cause.lemma_ in lexicon.verbs.causing or cause.lower_ in lexicon.verbs.causing
     )
+
+
+def _is_reflexive(token: Token) -> bool:
+    """Whether a reflexive pronoun stands before the verb, whose subject then follows ("où se cachent")."""
+    return token.pos_ == "VERB" and any(near.dep_.startswith("expl") for near in before(token, 1))
 
 
 def ahead(token: Token, head: Head, lexicon: Lexicon) -> Predicate | None:

@@ -60,7 +60,12 @@ def _holds(token: Token, sense: Sense, head: Head) -> bool:
         bare = not sense.host or head.group.measure == "other"
         fighting = not head.group.moves
         return bare and not (sense.armed and not fighting) and not (sense.unarmed and fighting)
-    return any(near.lower_ == sense.word for near in after(token, 11))
+    return any(near.lower_ == sense.word and (not sense.named or _named(near)) for near in after(token, 11))
+
+
+def _named(token: Token) -> bool:
+    """Whether a capitalised word follows at once."""
+    return any(near.text[0].isupper() for near in after(token, 1))
 
 
 def _parts(token: Token, lexicon: Lexicon, role: str) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ def _at(scene: Scene, hit: Hit, i: int, near: bool) -> Complement | None:
         return Complement(i + 1, clause_end(scene, i + 1, hit), "infinitive")
     if low in grammar.to and "to" in takes and infinitive_at(scene, i + 1):
         return Complement(i + 1, clause_end(scene, i + 1, hit), "infinitive")
-    if "bare" in takes and i == hit.end and infinitive_at(scene, i):
+    if "bare" in takes and near and infinitive_at(scene, i):
         return Complement(i, clause_end(scene, i, hit), "infinitive")
     if "state" in takes and _is_state(scene, i):
         return Complement(i, clause_end(scene, i, hit), "state")

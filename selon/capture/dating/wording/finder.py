@@ -26,6 +26,8 @@ class Found:
 def find_dates(text: str, words: DatingWords) -> list[Found]:
     """Every day written out in `text`, with or without year, in order."""
     found: list[Found] = []
+    if not _DIGIT.search(text):
+        return found
     for one in sorted((*_written(text, words), *_numeric(text)), key=lambda one: (one.span[0], -one.span[1])):
         if not found or one.span[0] >= found[-1].span[1]:
             found.append(one)
@@ -34,9 +36,15 @@ def find_dates(text: str, words: DatingWords) -> list[Found]:
 
 def either(words: Iterable[str]) -> str:
     """A regular expression for one of `words`, longest first."""
+    return _either(tuple(words))
+
+
+@cache
+def _either(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
+_DIGIT = re.compile(r"\d")
 _TIME = (
     r"(?:[\s,–-]*(?:[^\W\d_]{1,2})?\s*(?P<hour>\d{1,2})\s?[:hH]\s?(?P<minute>\d{2})(?::\d{2})?"
     r"\s*(?P<half>[AaPp]\.?[Mm]\b)?)?"

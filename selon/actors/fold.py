@@ -18,6 +18,7 @@ def fold_word(word: str) -> str:
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
 
+@lru_cache(maxsize=32768)
 def fold(name: str) -> tuple[str, ...]:
     """The folded words of `name`."""
     return tuple(fold_word(word) for word in WORD.findall(name))

@@ -1,6 +1,8 @@
 """The registry of actors: look-up by id, by name, and of all the names in a text."""
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -34,6 +36,10 @@ class Registry:
         """The registry's names in a text, in order."""
         return self._matcher.find(text)
 
+    def prepare(self) -> None:
+        """Make the look-up of names in texts now, not at its first use."""
+        _ = self._matcher
+
     @cached_property
     def _by_name(self) -> dict[tuple[str, ...], tuple[Actor, ...]]:
         found: dict[tuple[str, ...], dict[str, Actor]] = {}
@@ -56,12 +62,13 @@ class Registry:
 def aliases(actor: Actor) -> Iterator[Alias]:
     """The names of `actor` that may be looked for in a French or English text."""
     state = actor.id.startswith("gov:")
+    french = {fold(name) for name in actor.names["fr"]}
     for name in actor.names["fr"]:
         yield Alias(actor, name, "state" if state else "name")
     for name in actor.names.get("full", ()):
         yield Alias(actor, name, "full")
     for name in actor.names["en"]:
-        if len(fold(name)) > 1 and fold(name) not in {fold(other) for other in actor.names["fr"]}:
+        if len(fold(name)) > 1 and fold(name) not in french:
             yield Alias(actor, name, "state" if state else "name")
     for role, names in (("short", actor.short), ("capital", actor.capitals), ("seat", actor.seats)):
         for name in names:
@@ -73,7 +80,22 @@ def aliases(actor: Actor) -> Iterator[Alias]:
 @cache
 def open_registry() -> Registry:
     """The registry of the package, read once. Raises InvalidData."""
-    return Registry({actor.id: actor for actor in load_actors()})
+    with _collector_at_rest():
+        registry = Registry({actor.id: actor for actor in load_actors()})
+        registry.prepare()
+    return registry
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """No cycle collection meanwhile: all that is made stays, and a parser in memory makes each one slow."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def whose_wording(key: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from selon.model import Mention, Span
+from selon.reading.actors.words import Phrase
 from selon.vocabulary import SourceKind
 
 Words = frozenset[str]
@@ -15,6 +16,7 @@ class Referent:
     `head` is the index of its head token. `gender` and `number` are values of Universal Dependencies, None
     where unknown. `words` are the folded words that describe it (office, nouns, adjectives), `nouns` its
     head nouns. `beside` are the spans of the nouns that stand with a name and are no mentions of their own.
+    `phrase` is the noun phrase of a description.
     `how` is `name`, `person`, `description` or `pronoun`.
     """
 
@@ -33,6 +35,7 @@ class Referent:
     words: Words = frozenset()
     nouns: Words = frozenset()
     beside: tuple[Span, ...] = ()
+    phrase: Phrase | None = None
 
     def stands_for(self, earlier: "Referent") -> "Referent":
         """This mention as one of what `earlier` refers to."""

@@ -61,7 +61,7 @@ def _after(scene: Scene, referent: Referent) -> Token | None:
     comma = scene.after(referent.span[1])
     if comma is None or comma.text != ",":
         return None
-    following = comma.doc[comma.i + 1 : comma.i + 5]
+    following = scene.words[comma.i + 1 : comma.i + 5]
     if len(following) < 2 or following[0].pos_ != "DET":
         return None
     noun = next((token for token in following[1:] if token.pos_ == "NOUN"), None)

@@ -1,5 +1,7 @@
 """Bodies by the words of their names ("Radio Lacs", "Front de résistance", "Relief Monitor")."""
 
+from bisect import bisect_left
+
 from spacy.tokens import Token
 
 from selon.actors.fold import fold_word
@@ -17,8 +19,10 @@ CONTENT = frozenset({"NOUN", "PROPN", "X", "ADJ"})
 def named_bodies(scene: Scene, taken: Taken) -> list[Referent]:
     """Names of two words or more, one of which says what the body is, in order."""
     found, end = [], 0
+    telling = [token.i for token in scene.where(lambda facts: facts.body)]
     for token in scene.capitals:
-        if token.i < end:
+        at = bisect_left(telling, token.i)
+        if token.i < end or at == len(telling) or telling[at] >= token.i + LONGEST:
             continue
         words = _name(scene, token)
         kind = _kind(scene, words)
@@ -35,7 +39,7 @@ def named_bodies(scene: Scene, taken: Taken) -> list[Referent]:
 def _name(scene: Scene, first: Token) -> list[Token]:
     """The capitals from `first`, the small words that link them, and after a French noun its complements."""
     words, pending = [first], list[Token]()
-    governed = scene.lexicon.group(first.text) is not None or scene.lexicon.body_word(first.text) is not None
+    governed = scene.lexicon.group(first.text) is not None or scene.facts[first.i].body is not None
     for token in scene.words[first.i + 1 : first.i + LONGEST]:
         glued = token.text == "-" and token.idx == words[-1].idx + len(words[-1].text)
         if glued or token.text.lower() in scene.lexicon.data.name_links:
@@ -67,10 +71,10 @@ def _kind(scene: Scene, words: list[Token]) -> SourceKind | None:
     if len(capitals) == 1 and (before is None or before.is_punct):
         return None
     lexicon = scene.lexicon
-    first = lexicon.body_word(words[0].text)
+    first = scene.facts[words[0].i].body
     if first is None and (len(capitals) < 2 or _known(scene, words)):
         return None
-    found = first or next((kind for it in capitals if (kind := lexicon.body_word(it.text))), None)
+    found = first or next((kind for it in capitals if (kind := scene.facts[it.i].body)), None)
     if found is None:
         return None
     rest = [token.text.lower() for token in words[1:]]

@@ -102,7 +102,7 @@ def _names_body(scene: Scene, token: Token) -> bool:
 
 def _after_noun(scene: Scene, noun: Token) -> Iterator[tuple[Span, SourceKind]]:
     """The capitalised words just after the noun, its adjectives skipped ("le groupe X")."""
-    tokens = [token for token in noun.doc[noun.i + 1 : noun.i + 7] if not token.is_space]
+    tokens = [token for token in scene.words[noun.i + 1 : noun.i + 7] if not token.is_space]
     while tokens and tokens[0].pos_ == "ADJ" and tokens[0].text[0].islower():
         tokens = tokens[1:]
     name: list[Token] = []

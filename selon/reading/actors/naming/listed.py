@@ -86,7 +86,7 @@ def _referent(scene: Scene, match: Match, alias: Alias, name: str) -> Referent:
 def _grammar(scene: Scene, span: Span) -> tuple[str | None, str | None]:
     """Gender and number by the determiner before the name, or by its first noun."""
     before = scene.before(span[0])
-    for token in (before, scene.tokens(span)[0]):
+    for token in (before, scene.run(span)[0]):
         if token is not None and token.pos_ in ("DET", "NOUN", "ADJ"):
             gender = next(iter(token.morph.get("Gender", [])), None)
             number = next(iter(token.morph.get("Number", [])), None)
@@ -123,8 +123,8 @@ def _in_compound(scene: Scene, match: Match, alias: Alias) -> bool:
 
 def _inside_name(scene: Scene, match: Match) -> bool:
     """Whether the name is part of a person's name: one word after a first name."""
-    token = scene.document.token_at(match.start)
-    if len(scene.tokens((match.start, match.end))) > 1:
+    token = scene.token_at(match.start)
+    if len(scene.run((match.start, match.end))) > 1:
         return False
     previous = scene.before(match.start)
     return (
@@ -147,7 +147,7 @@ def _has_evidence(scene: Scene, match: Match, alias: Alias) -> bool:
                 group in ("organisation", "armed_group") and alias.actor.kind != "media"
             )
     sentence = scene.document.sentence_of((match.start, match.end))
-    several = len(scene.tokens((match.start, match.end))) > 1
+    several = len(scene.run((match.start, match.end))) > 1
     return several and match.start > sentence.start_char + 1
 
 

@@ -110,7 +110,7 @@ def _apposition(scene: Scene, span: Span) -> Iterator[Token]:
     start = comma.i + 1 if comma.text == "," else comma.i if comma.pos_ == "DET" else None
     if start is None:
         return
-    for token in comma.doc[start : start + 18]:
+    for token in scene.words[start : start + 18]:
         if token.pos_ in ("VERB", "AUX", "PRON", "SCONJ") or token.is_punct or token.is_space:
             return
         yield token

@@ -48,13 +48,13 @@ def _name_spans(scene: Scene, taken: Taken) -> Iterator[Span]:
 
 
 def _may_start(scene: Scene, token: Token) -> bool:
-    if token.text.lower() in scene.titles.never_names or token.is_punct:
+    if scene.facts[token.i].never or token.is_punct:
         return False
     if scene.titles.glued(token.text):
         return True
     if token.pos_ not in NOMINAL and token.ent_type_ != "PER":
         return False
-    if scene.titles.title(token.text) is not None or scene.states.code(token.text) is not None:
+    if scene.facts[token.i].title is not None or scene.states.code(token.text) is not None:
         return False
     if (token.idx, token.idx + len(token.text)) in scene.state_spans and token.ent_type_ != "PER":
         return False
@@ -64,26 +64,22 @@ def _may_start(scene: Scene, token: Token) -> bool:
         and before.pos_ == "ADP"
         and _is_place(scene, token.idx, token.idx + len(token.text))
     )
-    return not placed and scene.lexicon.group(token.text) not in PERSONAL
+    return not placed and scene.facts[token.i].group not in PERSONAL
 
 
 def _last_of_name(scene: Scene, token: Token) -> Token:
     """The last token of the run of capitals, with particles and hyphens between them, from `token`."""
-    doc, last, small = token.doc, token, 0
-    for after in doc[token.i + 1 : token.i + 8]:
+    last, small = token, 0
+    for after in scene.words[token.i + 1 : token.i + 8]:
         if after.is_space or (after.is_punct and after.text not in ("-", "'")):
             break
-        if (
-            after.text[0].isupper()
-            and after.pos_ in NOMINAL
-            and after.text.lower() not in scene.titles.never_names
-        ):
+        if after.text[0].isupper() and after.pos_ in NOMINAL and not scene.facts[after.i].never:
             last, small = after, 0
         elif (after.text.lower() in scene.titles.particles and small < 2) or after.text in ("-", "'"):
             small += 1
             if after.pos_ == "ADP" and last.ent_type_ != "PER" and _before_state(scene, after):
                 break
-        elif small == 1 and doc[after.i - 1].text == "-":
+        elif small == 1 and scene.words[after.i - 1].text == "-":
             last, small = after, 0
         else:
             break
@@ -97,14 +93,15 @@ def _before_state(scene: Scene, preposition: Token) -> bool:
 
 
 def _is_person(scene: Scene, first: Token, last: Token) -> bool:
-    tokens = first.doc[first.i : last.i + 1]
-    if (tokens.start_char, tokens.end_char) in scene.state_spans:
+    tokens = scene.words[first.i : last.i + 1]
+    start, end = first.idx, last.idx + len(last.text)
+    if (start, end) in scene.state_spans:
         return False
     before = scene.before(first.idx)
     if scene.titles.glued(first.text):
         return True
     titled = before is not None and (
-        scene.titles.title(before.text) is not None and (before.text[0].isupper() or "." in before.text)
+        scene.facts[before.i].title is not None and (before.text[0].isupper() or "." in before.text)
     )
     if titled or (before is not None and before.text == "." and _titled_before_dot(scene, before)):
         return True
@@ -112,8 +109,8 @@ def _is_person(scene: Scene, first: Token, last: Token) -> bool:
         return False
     people = [token for token in tokens if token.ent_type_ == "PER"]
     if len(people) * 2 >= len([token for token in tokens if not token.is_punct]):
-        return not _is_place(scene, tokens.start_char, tokens.end_char)
-    if _is_place(scene, tokens.start_char, tokens.end_char):
+        return not _is_place(scene, start, end)
+    if _is_place(scene, start, end):
         return False
     if _holder_after(scene, last):
         return True
@@ -123,7 +120,7 @@ def _is_person(scene: Scene, first: Token, last: Token) -> bool:
 
 def _holder_after(scene: Scene, last: Token) -> bool:
     """Whether an office with its article follows the name ("X, un autre manifestant")."""
-    following = [token for token in last.doc[last.i + 1 : last.i + 5] if not token.is_space]
+    following = [token for token in scene.words[last.i + 1 : last.i + 5] if not token.is_space]
     if following and following[0].text == ",":
         following = following[1:]
     if not following or scene.reference.determiner(following[0].text) is None or following[0].pos_ != "DET":
@@ -138,7 +135,7 @@ def _titled_before_dot(scene: Scene, dot: Token) -> bool:
     title = scene.before(dot.idx)
     return (
         title is not None
-        and scene.titles.title(title.text) is not None
+        and scene.facts[title.i].title is not None
         and dot.idx == title.idx + len(title.text)
     )
 
@@ -163,7 +160,7 @@ def _holder_before(scene: Scene, token: Token) -> bool:
 
 
 def _group_of(scene: Scene, token: Token) -> str | None:
-    return scene.lexicon.group(token.text)
+    return scene.facts[token.i].group
 
 
 def _is_place(scene: Scene, start: int, end: int) -> bool:
@@ -211,7 +208,7 @@ def _gender(scene: Scene, first: Token) -> str | None:
     before = scene.before(first.idx)
     if before is not None and before.text == ".":
         before = scene.before(before.idx)
-    gender = scene.titles.title(before.text) if before is not None else None
+    gender = scene.facts[before.i].title if before is not None else None
     return gender if gender in ("Masc", "Fem") else None
 
 

@@ -23,7 +23,9 @@ BODIES = {
 
 def antecedent_of(scene: Scene, found: Referent, earlier: Sequence[Referent]) -> Referent | None:
     """The earlier referent that the description `found` goes back to; None where it stands for itself."""
-    phrase = Phrase(scene.document, found.span, scene.words[found.head])
+    phrase = found.phrase
+    if phrase is None:
+        return None
     pointed = phrase.determiner == "demonstrative" or _same(scene, phrase)
     if phrase.determiner != "definite" and not pointed:
         return None

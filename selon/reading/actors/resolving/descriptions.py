@@ -50,8 +50,9 @@ def _description(scene: Scene, noun: Token) -> Referent | None:
         anonymous=is_anonymous(phrase),
         gender=gender[0] if gender else None,
         number=number[0] if number else "Sing",
-        words=frozenset(fold_word(token.text) for token in scene.tokens(span) if token.pos_ in CONTENT),
+        words=frozenset(fold_word(token.text) for token in scene.run(span) if token.pos_ in CONTENT),
         nouns=frozenset({fold_word(noun.text)}),
+        phrase=phrase,
     )
 
 
@@ -68,7 +69,7 @@ def _bare_complement(scene: Scene, noun: Token) -> bool:
 
 def _modifies(scene: Scene, noun: Token) -> bool:
     """Whether the word is the adjective of a noun before it ("un chef rebelle")."""
-    before = noun.doc[noun.i - 1] if noun.i else None
+    before = scene.words[noun.i - 1] if noun.i else None
     return (
         before is not None
         and before.pos_ == "NOUN"
@@ -81,7 +82,7 @@ def _modifies(scene: Scene, noun: Token) -> bool:
 def _first(scene: Scene, noun: Token) -> Token:
     """The determiner of the noun, or its first adjective or number, or itself."""
     first = noun
-    for token in reversed(noun.doc[max(0, noun.i - 4) : noun.i]):
+    for token in reversed(scene.words[max(0, noun.i - 4) : noun.i]):
         determiner = scene.reference.determiner(token.text)
         contracted = determiner == "definite" and token.pos_ == "ADP"
         if (token.pos_ not in ("ADJ", "NUM", "DET") and not determiner) or token.is_punct or contracted:
@@ -95,14 +96,14 @@ def _first(scene: Scene, noun: Token) -> Token:
 def _last(scene: Scene, noun: Token) -> Token:
     """The end of the adjectives after the noun, and of one complement without a determiner."""
     last = noun
-    for token in noun.doc[noun.i + 1 : noun.i + 6]:
+    for token in scene.words[noun.i + 1 : noun.i + 6]:
         if token.i > noun.i + 1 and scene.reference.determiner(token.text) and token.pos_ != "ADP":
             break
         if token.pos_ == "ADJ" and token.head.i >= noun.i and not token.is_punct:
             last = token
         elif token.pos_ == "ADP" and token.text.lower() in scene.reference.possessor and last is noun:
             continue
-        elif token.pos_ == "NOUN" and noun.doc[token.i - 1].pos_ == "ADP" and last is noun:
+        elif token.pos_ == "NOUN" and scene.words[token.i - 1].pos_ == "ADP" and last is noun:
             last = token
         else:
             break

@@ -119,14 +119,14 @@ def _impersonal(scene: Scene, token: Token, form: Form) -> bool:
     words = scene.reference.impersonal
     if "expl" in token.dep_ and any(child.dep_ == "aux:pass" for child in token.head.children):
         return True
-    verb = next((it for it in token.doc[token.i + 1 : token.i + 7] if it.pos_ in VERBAL), None)
+    verb = next((it for it in scene.words[token.i + 1 : token.i + 7] if it.pos_ in VERBAL), None)
     if verb is None:
         return False
     if verb.lemma_.lower() in words.verbs or token.head.lemma_.lower() in words.verbs:
         return True
-    if any(pronoun_key(it.text) == "y" for it in token.doc[token.i + 1 : verb.i]):
+    if any(pronoun_key(it.text) == "y" for it in scene.words[token.i + 1 : verb.i]):
         return True
-    after = [it for it in token.doc[verb.i + 1 : verb.i + 4] if it.pos_ not in ("ADV", "AUX")]
+    after = [it for it in scene.words[verb.i + 1 : verb.i + 4] if it.pos_ not in ("ADV", "AUX")]
     return verb.pos_ == "AUX" and bool(after) and pronoun_key(after[0].text) in words.adjectives
 
 

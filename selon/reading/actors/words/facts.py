@@ -8,6 +8,7 @@ from selon.language import LanguagePack
 from selon.reading.actors.words.lexicon import Lexicon, lexicon
 from selon.reading.actors.words.reference import Reference, reference
 from selon.reading.actors.words.states import StateWords, state_words
+from selon.reading.actors.words.titles import Titles, titles
 
 ACRONYM = re.compile(r"^[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,9}$")
 
@@ -16,7 +17,8 @@ ACRONYM = re.compile(r"^[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,9}$")
 class Facts:
     """A word's class as a noun, the organ and the state it stands for, and what its letters show.
 
-    `key` is a pronoun without the verb ending that may be glued to it; None for every other word.
+    `body` is the kind of body that the word makes a name of, `title` the gender of a title, `never` marks
+    words that no name begins with. `key` is a pronoun without the verb that may be glued to it.
     """
 
     capital: bool
@@ -26,6 +28,9 @@ class Facts:
     key: str | None
     relative: bool
     acronym: bool
+    body: str | None
+    title: str | None
+    never: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +40,7 @@ class WordLists:
     lexicon: Lexicon
     states: StateWords
     reference: Reference
+    titles: Titles
 
     def facts(self, word: str) -> Facts:
         """What is known of `word`, as it is written."""
@@ -53,6 +59,9 @@ def _facts(lists: WordLists, word: str) -> Facts:
         key=key if key in lists.reference.personal else None,
         relative=word.lower() in lists.reference.relative,
         acronym=bool(ACRONYM.match(word)) and sum(sign.isupper() for sign in word) > 1,
+        body=lists.lexicon.body_word(word) if capital else None,
+        title=lists.titles.title(word),
+        never=word.lower() in lists.titles.never_names,
     )
 
 
@@ -64,4 +73,4 @@ def pronoun_key(text: str) -> str:
 @cache
 def word_lists(pack: LanguagePack) -> WordLists:
     """The word lists of `pack`."""
-    return WordLists(lexicon(pack), state_words(pack), reference(pack))
+    return WordLists(lexicon(pack), state_words(pack), reference(pack), titles(pack))

@@ -10,7 +10,8 @@ from selon.reading.actors.words.lexicon import Lexicon, lexicon
 from selon.reading.actors.words.reference import Reference, reference
 from selon.reading.document import Document
 
-PERSONAL_NOUNS = frozenset({"office", "official", "person", "witness"})
+BOUNDS = frozenset({"ADP", "PUNCT", "SCONJ", "CCONJ"})
+PRONOMINAL = frozenset({"PRON", "DET", "ADV"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,9 +43,7 @@ class Phrase:
         """The tokens before the first complement, apposition or clause; its determiner apart."""
         core: list[Token] = []
         for token in self.tokens:
-            bound = token.pos_ in ("ADP", "PUNCT", "SCONJ", "CCONJ") or token.morph.get("PronType", []) == [
-                "Rel"
-            ]
+            bound = token.pos_ in BOUNDS or (token.pos_ in PRONOMINAL and _is_relative(token))
             if core and bound and core[-1].i >= self._first_noun:
                 break
             if not bound and self.reference.determiner(token.text) is None:
@@ -98,3 +97,7 @@ class Phrase:
     @cached_property
     def plural(self) -> bool:
         return self.noun.morph.get("Number", []) == ["Plur"]
+
+
+def _is_relative(token: Token) -> bool:
+    return token.morph.get("PronType", []) == ["Rel"]

@@ -52,11 +52,12 @@ class Reference(BaseModel):
 
     def determiner(self, word: str) -> str | None:
         """The class of the determiner `word`; None for any other word."""
-        folded = word.lower()
-        for name in ("demonstrative", "possessive", "indefinite", "definite"):
-            if folded in getattr(self, name):
-                return name
-        return None
+        return self._determiners.get(word.lower())
+
+    @cached_property
+    def _determiners(self) -> dict[str, str]:
+        names = ("definite", "indefinite", "possessive", "demonstrative")
+        return {word: name for name in names for word in getattr(self, name)}
 
 
 @cache

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from selon.reading.times.calendar import OPEN, Days
+from selon.reading.times.calendar import OPEN, Days, one
 from selon.reading.times.tense import Tenses
 from selon.reading.times.tokens import Tokens
 from selon.vocabulary import TimeType
@@ -108,6 +108,38 @@ class Scene:
     def direction(self) -> int:
         """-1 where the clause is told in the past, 1 in the future, 0 unknown."""
         return self.tenses.at(self.mention.first, self.mention.last)
+
+    def quoted(self) -> bool:
+        """Whether the mention stands inside quotation marks that its paragraph opened."""
+        plain = 0
+        for index in range(self.mention.first - 1, -1, -1):
+            text = self.tokens.items[index].text
+            if text in ("«", "»"):
+                return text == "«"
+            if self.kind_at(index) == "break":
+                break
+            plain += text == '"'
+        return plain % 2 == 1
+
+    def day_before(self, day: dt.date) -> tuple[int, Meaning] | None:
+        """The nearest earlier mention of one day of the week before `day`, a few paragraphs back at most."""
+        for number in range(self.number - 1, -1, -1):
+            meaning = self.said.get(number)
+            if meaning and _fits(meaning, "day") and meaning.days.start and meaning.days.start < day:
+                near = (day - meaning.days.start).days <= 7 and not self._far(
+                    self.mentions[number], "break", NEAR
+                )
+                return (number, meaning) if near else None
+        return None
+
+    def today_said(self) -> int | None:
+        """The number of the last earlier mention of the day of the article itself, its dateline aside."""
+        for number in range(self.number - 1, -1, -1):
+            meaning = self.said.get(number)
+            dateline = "year" in self.mentions[number].slots
+            if meaning and not dateline and meaning.grain == "D" and meaning.days == one(self.today):
+                return number
+        return None
 
     def breaks(self, kind: str, other: Mention) -> int:
         """How many tokens of `kind` stand between this mention and `other`."""

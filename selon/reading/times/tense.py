@@ -17,7 +17,8 @@ class TenseWords(BaseModel):
     """times_tense.yaml. Endings are patterns of whole words.
 
     `auxiliaries` show the past before a participle, `wishes` the future; `going` shows the future before an
-    infinitive. `between` are words that may part them; `clause` are words that begin a clause.
+    infinitive. A participle `alone`, without one of `beings` before it, shows the past. `between` are words
+    that may part them; `clause` are words that begin a clause.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -29,6 +30,8 @@ class TenseWords(BaseModel):
     not_verbs: frozenset[str]
     auxiliaries: frozenset[str]
     participle: str
+    alone: str
+    beings: frozenset[str]
     infinitive: str
     going: frozenset[str]
     wishes: frozenset[str]
@@ -42,6 +45,7 @@ class Cues:
     def __init__(self, words: TenseWords) -> None:
         self.words = words
         self._past, self._future = re.compile(words.past_endings), re.compile(words.future_endings)
+        self._alone = re.compile(words.alone)
         self._participle, self._infinitive = re.compile(words.participle), re.compile(words.infinitive)
 
     def tense(self, tokens: Tokens, index: int) -> int:
@@ -58,6 +62,15 @@ class Cues:
         if word in words.auxiliaries and self._followed(tokens, index, self._participle):
             return -1
         return -1 if word.lower() in words.past or self._past.fullmatch(word) else 0
+
+    def participial(self, tokens: Tokens, index: int) -> bool:
+        """Whether the word at `index` is a participle by itself ("arrivé vendredi"), not part of a tense."""
+        if index < 1 or not self._alone.fullmatch(tokens.items[index].text):
+            return False
+        before, words = tokens.items[index - 1].text.lower(), self.words
+        if tokens.items[index].text in words.future or before in words.between | words.auxiliaries:
+            return False
+        return before not in words.beings and not self._future.fullmatch(before)
 
     def infinitive(self, tokens: Tokens, index: int) -> bool:
         """Whether the word at `index` is an infinitive by its ending."""
@@ -80,6 +93,8 @@ class Tenses:
 
     def at(self, first: int, last: int) -> int:
         """-1 past, 1 future, 0 unknown: the verb nearest to tokens `[first, last)` within their sentence."""
+        if self._cues.participial(self._tokens, first - 1):
+            return -1
         left = self._walk(range(first - 1, max(-1, first - REACH), -1))
         right = self._walk(range(last, min(len(self._tokens.items), last + REACH)))
         return min((found for found in (left, right) if found), default=(0, 0))[1]

@@ -41,3 +41,20 @@ def test_without_a_day_of_publication_only_absolute_dates_are_placed() -> None:
 def test_a_dateline_in_the_window_is_the_day_of_the_article() -> None:
     text = "Trêve à Taëz\n\n19 mai 2015. - Les combats ont cessé hier."
     assert days(text, WINDOW)[-1] == ("hier", "2015-05-18", "2015-05-18")
+
+
+def test_the_eve_in_a_new_paragraph_is_that_of_the_day_the_story_came_back_to() -> None:
+    text = "Le fort est tombé mardi. Le conseil s'était réuni dimanche.\n\nLa veille, le chef avait fui."
+    assert days(text, dt.date(2015, 5, 19))[-1] == ("La veille", "2015-05-18", "2015-05-18")
+
+
+def test_the_eve_in_the_same_paragraph_is_that_of_the_day_said_last() -> None:
+    text = "Le fort est tombé mardi. Le conseil s'était réuni dimanche. La veille, le chef avait fui."
+    assert days(text, dt.date(2015, 5, 19))[-1] == ("La veille", "2015-05-16", "2015-05-16")
+
+
+def test_a_clock_time_in_a_quotation_is_of_the_day_that_is_told() -> None:
+    text = (
+        "Le hameau a été pillé lundi, dit mardi le maire.\n\n« Ils sont venus vers 15 heures », ajoute-t-il."
+    )
+    assert days(text, dt.date(2015, 5, 19))[-1] == ("15 heures", "2015-05-18", "2015-05-18")

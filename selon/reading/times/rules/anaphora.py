@@ -11,7 +11,7 @@ from selon.reading.times.scene import Meaning, Scene
 def day_shift(scene: Scene) -> Meaning | None:
     """The eve of the day said last, and the day after it; with an event behind it, the day near by."""
     step = scene.number_in("veille")
-    earlier = scene.last_said("day")
+    earlier = _narrated(scene)
     if _of_event(scene):
         near = scene.day_nearby()
         return _unheld(near[1].days.start) if near else UNKNOWN
@@ -23,6 +23,14 @@ def day_shift(scene: Scene) -> Meaning | None:
     if start is None:
         return UNKNOWN
     return _on(day_of(start + step * DAY, part_in(scene)), number)
+
+
+def _narrated(scene: Scene) -> tuple[int, Meaning] | None:
+    """The day where the story stands: the one said last, or today where a new paragraph comes back to it."""
+    earlier, today = scene.last_said("day"), scene.today_said()
+    if earlier is None or today is None or not scene.breaks("break", scene.mentions[earlier[0]]):
+        return earlier
+    return today, scene.said[today]
 
 
 def _of_event(scene: Scene) -> bool:

@@ -10,8 +10,13 @@ from selon.reading.times.scene import Meaning, Scene
 
 
 def _on_day(scene: Scene) -> tuple[dt.date, int | None, bool]:
-    """The day that a time of day belongs to, the mention that says so, and whether that is a night."""
+    """The day that a time of day belongs to, the mention that says so, and whether that is a night.
+
+    Who is quoted tells of the day before the one on which he speaks, if the article names one.
+    """
     near = scene.day_nearby()
+    if near and near[1].days.start == scene.today and scene.quoted():
+        near = scene.day_before(scene.today) or near
     if near is None or near[1].days.start is None:
         return scene.today, None, False
     return near[1].days.start, near[0], near[1].value.endswith("NI")
@@ -82,6 +87,8 @@ def part(scene: Scene) -> Meaning | None:
     code = part_in(scene)
     if code == "NI" and scene.has("edge"):
         return Meaning("TIME", f"{day.isoformat()}TNI", one(day), anchored=number)
+    if code == "NI" and day == scene.today and scene.before() in ("in", "within") and scene.direction() < 0:
+        day -= DAY  # what happened in the night is told on the morning after
     meaning = day_of(day, code)
     return Meaning("TIME", meaning.value, meaning.days, anchored=number)
 

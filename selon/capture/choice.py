@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from selon.capture.dating.wording.lines import is_stamp
+from selon.capture.dating.wording.lines import is_moment, is_stamp
 from selon.capture.lines import weigh
 from selon.capture.lines.chrome import Chrome
 from selon.capture.lines.segment import is_sentence, kept_lines
@@ -64,7 +64,8 @@ def _of_lines(page: Page, chrome: Chrome, pack: LanguagePack, weigher: Weigher) 
     if not kept:
         raise NoArticle("no line of the page reads as an article")
     title = title_line(lines, frame, kept[0], page.head.title) if kept[0] else 0
-    body = tuple(page.lines[i] for i in _once(lines, kept, title))
+    once = _once(lines, kept, title)
+    body = tuple(page.lines[i] for i in once[_stamped([lines[i] for i in once], pack) :])
     return Choice(page.lines[title], body, tuple((line.span,) for line in (page.lines[title], *body)))
 
 
@@ -91,8 +92,15 @@ def _of_html(page: Page, body: Sequence[Paragraph], chrome: Chrome, pack: Langua
         text = " ".join(page.text[start:end] for start, end in paragraph)
         if not _is_frame(text, chrome, pack) and squeezed(text) != said:
             kept.append(paragraph)
+    kept = kept[_stamped([" ".join(page.text[s:e] for s, e in one) for one in kept], pack) :]
     hulls = tuple(Line((paragraph[0][0], paragraph[-1][1])) for paragraph in kept)
     return Choice(title, hulls, ((title.span,), *kept))
+
+
+def _stamped(body: Sequence[str], pack: LanguagePack) -> int:
+    """How many lines at the head of a body are a time and nothing else, unless it is a chronicle."""
+    first = next((i for i, line in enumerate(body) if not is_moment(line, pack)), 0)
+    return 0 if any(is_moment(line, pack) for line in body[first:]) else first
 
 
 def _once(lines: Sequence[str], kept: Sequence[int], title: int) -> list[int]:

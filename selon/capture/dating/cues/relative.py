@@ -3,13 +3,14 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from selon.capture.dating.calendar import Days, one
 from selon.capture.dating.context import Context
 from selon.capture.dating.cue import Cue, Rank
-from selon.capture.dating.wording.finder import either
-from selon.capture.dating.wording.words import DatingWords
+from selon.capture.dating.wording.ago import ago
+from selon.capture.dating.wording.finder import either, find_dates
+from selon.capture.dating.wording.lines import is_moment
+from selon.capture.page import Line
 
 _SHORT = 90
 _LENGTH = {
@@ -37,6 +38,33 @@ def relative(context: Context, captured: Days) -> Iterator[Cue]:
             why = f"counted back from the capture ({captured.earliest} to {captured.latest})"
             yield Cue(found.group().strip(), why, Rank.RELATIVE, days, span)
             return
+        if near and line.span[0] > context.title.span[0] and is_moment(text, context.pack):
+            yield from _named(line, text, context, captured)
+
+
+def _named(line: Line, text: str, context: Context, captured: Days) -> Iterator[Cue]:
+    """“Hier à 15h30”, “Vendredi à 10h12” under the headline: the last such day up to the capture."""
+    words = context.words
+    if find_dates(text, words) or captured.earliest is None or captured.latest is None:
+        return
+    lower = text.lower().replace("’", "'")
+    day = re.search(rf"(?<!\w)(?:{either(words.days)})(?!\w)", lower)
+    weekday = re.search(rf"(?<!\w)(?:{either(words.weekdays)})(?!\w)", lower)
+    found = day or weekday
+    if found is None:
+        return
+    span = (line.span[0] + found.start(), line.span[0] + found.end())
+    why = f"counted back from the capture ({captured.earliest} to {captured.latest})"
+    if day:
+        back = dt.timedelta(words.days[day.group()])
+        days = Days(captured.earliest - back, captured.latest - back)
+        yield Cue(text.strip(), why, Rank.RELATIVE, days, span)
+    else:
+        days, number = (
+            Days(captured.earliest - dt.timedelta(6), captured.latest),
+            words.weekdays[found.group()],
+        )
+        yield Cue(text.strip(), why, Rank.RELATIVE, days, span, weekday=number)
 
 
 def _days(found: re.Match[str], context: Context, first: dt.date, last: dt.date) -> Days:
@@ -52,23 +80,3 @@ def _days(found: re.Match[str], context: Context, first: dt.date, last: dt.date)
         return one((context.captured - dt.timedelta(days=count * length)).date())
     whole = int(count * length)
     return Days(first - dt.timedelta(whole + 1), last - dt.timedelta(whole))
-
-
-def ago(code: str, words: DatingWords) -> re.Pattern[str]:
-    """The pattern of a count back from the capture."""
-    return _compiled(
-        (words.ago_before, words.ago_after, words.about, words.one, words.plural), tuple(sorted(words.units))
-    )
-
-
-@cache
-def _compiled(lists: tuple[tuple[str, ...], ...], units: tuple[str, ...]) -> re.Pattern[str]:
-    before, after, about, one, plural = map(either, lists)
-    unit = rf"(?:{either(units)})"
-    number = rf"(?:\d{{1,3}}|{one})"
-    about = rf"(?:(?:{about})\s+)?"
-    return re.compile(
-        rf"(?:(?<!\w)(?:{before})\s+{about}(?P<n1>{number})\s*(?P<u1>{unit})(?:{plural})?\b"
-        rf"|\b{about}(?P<n2>{number})\s+(?P<u2>{unit})(?:{plural})?\s+(?:{after})\b)",
-        re.IGNORECASE,
-    )

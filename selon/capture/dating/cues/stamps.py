@@ -9,10 +9,13 @@ from selon.capture.dating.calendar import Days, one
 from selon.capture.dating.context import Context
 from selon.capture.dating.cue import Cue, Rank
 from selon.capture.dating.wording.finder import Found, find_dates
+from selon.capture.dating.wording.hijri import find_hijri
+from selon.capture.dating.wording.lines import is_moment
 from selon.capture.dating.wording.words import DatingWords
 from selon.capture.page import Line
 from selon.model import Evidence, Span
 
+_YEAR = dt.timedelta(364)
 _SHORT = 110
 """Longest line that a bare date under the headline may stand in, in characters."""
 
@@ -26,7 +29,29 @@ def stamps(context: Context) -> Iterator[Cue]:
             cue = _cue(context, line, found, lead if found.span[0] or not before else before)
             if cue:
                 yield cue
+        if context.title.span[0] <= line.span[0] < context.body_start and len(text) <= _SHORT:
+            yield from _partial(context, line, text)
         before = text if len(text) < 40 else ""
+
+
+def _partial(context: Context, line: Line, text: str) -> Iterator[Cue]:
+    """What a line under the headline says without a full date: “5 chaabane 1437”, “Samedi 9 mai”."""
+    dates = find_dates(text, context.words)
+    if any(found.day for found in dates):
+        return
+    for hijri in find_hijri(text, context.words):
+        span = (line.span[0] + hijri.span[0], line.span[0] + hijri.span[1])
+        yield Cue(
+            text.strip(), "date of the Islamic calendar under the headline", Rank.STAMP, hijri.days, span
+        )
+        return
+    if dates and is_moment(text, context.pack):
+        found = dates[0]
+        why = "day under the headline, without year"
+        days = Days(context.captured.date() - _YEAR, None) if context.captured else Days()
+        yield Cue(
+            text.strip(), why, Rank.STAMP, days, _span(line, found), yearless=(found.month, found.number)
+        )
 
 
 def clock(context: Context) -> tuple[dt.datetime, Evidence] | None:

@@ -53,15 +53,23 @@ _ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)([-/.])(?P<month>\d{1,2})\2(?P
 _NUMERIC = re.compile(
     r"(?<![\d/.-])(?P<day>\d{1,2})([-/.])(?P<month>\d{1,2})\2(?P<year>(?:19|20)\d\d)(?!\d)" + _TIME
 )
+_BRIEF = re.compile(
+    r"(?<![\d/.,-])(?P<day>\d{1,2})([-/.])(?P<month>\d{2})\2(?P<year>\d{2})(?![\d%]|[-/.,]\d)" + _TIME
+)
+_CENTURY = 70
+"""Years of two digits below this are of our century."""
 
 
 def _numeric(text: str) -> Iterator[Found]:
-    for pattern in (_ISO, _NUMERIC):
+    for pattern in (_ISO, _NUMERIC, _BRIEF):
         for match in pattern.finditer(text):
             month, number = int(match["month"]), int(match["day"])
             if month > 12 >= number:  # month before day, as in the United States
                 month, number = number, month
-            date = day(int(match["year"]), month, number)
+            year = int(match["year"])
+            if year < 100:
+                year += 2000 if year < _CENTURY else 1900
+            date = day(year, month, number)
             if date:
                 yield Found(match.span(), month, number, date, None, _minutes(match))
 

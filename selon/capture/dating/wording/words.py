@@ -15,6 +15,8 @@ class DatingWords(BaseModel):
     published: tuple[str, ...]
     updated: tuple[str, ...]
     clock: tuple[str, ...]
+    clock_joints: tuple[str, ...]
+    hijri: dict[str, int]
     copyright: tuple[str, ...]
     ago_before: tuple[str, ...]
     ago_after: tuple[str, ...]

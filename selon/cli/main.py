@@ -5,14 +5,23 @@ import click
 from selon import __version__
 from selon.cli.add import add
 from selon.cli.claims import claims
+from selon.cli.decide import decide
 from selon.cli.demo import demo
 from selon.cli.explain import explain
+from selon.cli.export import export
 from selon.cli.guard import Guarded, debug_option
+from selon.cli.incidents import incidents
+from selon.cli.lineage import lineage
 from selon.cli.read import read
+from selon.cli.series import series
 from selon.cli.serve import serve
+from selon.cli.sources import sources
 from selon.cli.times import times
 
-COMMANDS = (read, add, claims, explain, times, serve, demo)
+COMMANDS = (
+    *(read, add, claims, explain, incidents, series, lineage, sources, decide, export),
+    *(times, serve, demo),
+)
 
 
 @click.group(cls=Guarded)

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from typing import TextIO
 
 from selon.export.qualifier import chain
-from selon.stored import StoredClaim
 from selon.model import Span
+from selon.stored import StoredClaim
 
 AROUND = 32
 """Characters of context before and after a quotation."""

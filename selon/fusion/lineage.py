@@ -22,8 +22,6 @@ LEAST = 0.18
 """Least share of the copy's own words that stand in the origin."""
 LONG = 10
 """Words that a single shared sentence needs to prove a copy by itself."""
-CLOSE = 0.6
-"""Least likeness of a single sentence that proves a copy."""
 SEVERAL = 2
 """So many long sentences that say the same prove a copy, however reworded."""
 GAIN = 0.12
@@ -66,7 +64,7 @@ def edge(a: Article, b: Article) -> Edge | None:
     origin, copy = (a, b) if known.forward else (b, a)
     pairs = compare(origin.text, copy.text)
     share, verbatim, proven = _shared(pairs, origin.text, copy.text)
-    if share < LEAST or not (proven or share >= WHOLE):
+    if share < LEAST or not proven:
         return None
     return Edge(
         origin=origin.id,
@@ -84,13 +82,19 @@ def edge(a: Article, b: Article) -> Edge | None:
 def leanest(edges: Sequence[Edge]) -> tuple[Edge, ...]:
     """For each copy, the fewest origins that explain it: the widest first, then those that add something.
 
-    Of origins as wide as each other the nearest one is meant, a known direction before a guessed one.
+    Of origins as wide as each other one that is not itself a copy of another is meant, and a known direction
+    before a guessed one.
     """
     kept: list[Edge] = []
     for copy in sorted({found.copy_ref for found in edges}):
         explained: set[Span] = set()
-        mine = (found for found in edges if found.copy_ref == copy)
-        for found in sorted(mine, key=lambda e: (-e.share, not e.certain, e.origin_ref)):
+        mine = [found for found in edges if found.copy_ref == copy]
+        origins = {found.origin_ref for found in mine}
+        copied = {found.copy_ref for found in edges if found.origin_ref in origins}
+        ranked = sorted(
+            mine, key=lambda e: (-round(e.share, 2), e.origin_ref in copied, not e.certain, e.origin_ref)
+        )
+        for found in ranked:
             shared = {pair.copy for pair in found.pairs if pair.copy and pair.origin and not pair.rival}
             new = sum(end - start for start, end in shared - explained)
             whole = sum(pair.copy[1] - pair.copy[0] for pair in found.pairs if pair.copy)
@@ -103,11 +107,10 @@ def leanest(edges: Sequence[Edge]) -> tuple[Edge, ...]:
 def _shared(pairs: tuple[Pair, ...], origin: str, copy: str) -> tuple[float, float, bool]:
     """Share of the copy's own words found in the origin, share word for word, and whether that proves a copy.
 
-    A long sentence word for word proves it, or one long and little changed, or several reworded ones. A
-    sentence whose numbers are others (an update of a toll) was not copied from this origin.
+    A long sentence word for word proves it, or several that are reworded: two reporters of one statement
+    write one sentence alike. A sentence whose numbers are others (an update of a toll) was not copied from here.
     """
     total = shared = verbatim = reworded = 0
-    proven = False
     for pair in pairs:
         if not pair.copy:
             continue
@@ -116,11 +119,13 @@ def _shared(pairs: tuple[Pair, ...], origin: str, copy: str) -> tuple[float, flo
         if not pair.origin or pair.rival:
             continue
         shared += size
-        verbatim += size if pair.change == "same" else 0
-        reworded += size >= LONG
-        least = min(size, len(outside_quotes(origin[slice(*pair.origin)]).split()))
-        proven |= least >= LONG and pair.likeness >= CLOSE
-    return (shared / total, verbatim / total, proven or reworded >= SEVERAL) if total else (0.0, 0.0, False)
+        if pair.change == "same":
+            verbatim += size
+            reworded += SEVERAL * (size >= LONG)
+        else:
+            least = min(size, len(outside_quotes(origin[slice(*pair.origin)]).split()))
+            reworded += least >= LONG
+    return (shared / total, verbatim / total, reworded >= SEVERAL) if total else (0.0, 0.0, False)
 
 
 def _extent(share: float, verbatim: float) -> Extent:

@@ -64,6 +64,14 @@ def stored_articles(connection: Connection, store: Store, text: str | None) -> l
     return [StoredArticle.model_validate(_fields(row)) for row in connection.execute(query)]
 
 
+def text_of(connection: Connection, article: str) -> str:
+    """The text of an article. Raises NotInLedger."""
+    text = connection.scalar(select(articles.c.text).where(articles.c.id == article).limit(1))
+    if text is None:
+        raise NotInLedger(f"no article {article}")
+    return str(text)
+
+
 def stored_readings(connection: Connection) -> list[Reading]:
     """The latest reading of every article, by publication."""
     query = (

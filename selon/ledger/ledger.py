@@ -49,6 +49,11 @@ class Ledger:
         with self._store.reads() as connection:
             return asking.stored_articles(connection, self._store, text)
 
+    def text_of(self, article: str) -> str:
+        """The text of the article of that id. Raises NotInLedger."""
+        with self._store.reads() as connection:
+            return asking.text_of(connection, article)
+
     def readings(self) -> list[Reading]:
         """The latest reading of every article, in order of publication."""
         with self._store.reads() as connection:

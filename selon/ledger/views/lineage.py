@@ -1,12 +1,17 @@
 """The lineage of an article: its origins and copies, and those of these."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
 from selon.errors import NotInLedger
 from selon.fusion import Edge
-from selon.ledger.store.tables import articles
+from selon.fusion.changes import Changes, changes
+from selon.fusion.lineage import Ref
+from selon.fusion.roots import ref
+from selon.ledger.asking import claims_where
+from selon.ledger.store.tables import articles, claims
 from selon.ledger.views.answer import Answer, Cell
 from selon.ledger.views.dating import publications
 from selon.ledger.views.loading import family
@@ -30,10 +35,12 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Lineage(Answer[Edge]):
-    """The edges; `articles` are all that they name, `published` their true dates with the evidence."""
+    """The edges; `articles` are all that they name, `published` their true dates with the
+    evidence, `changes` what each copy changed."""
 
     articles: tuple[Article, ...] = ()
     published: tuple[Publication, ...] = ()
+    changes: tuple[Changes, ...] = ()
 
 
 def lineage(connection: Connection, article: str) -> Lineage:
@@ -45,7 +52,21 @@ def lineage(connection: Connection, article: str) -> Lineage:
     rows = tuple(
         _row(edge, by_ref[edge.origin_ref], by_ref[edge.copy_ref], dates[edge.copy_ref]) for edge in kin.edges
     )
-    return Lineage(kin.edges, COLUMNS, rows, tuple(told), tuple(dates[a.id, a.outlet or ""] for a in told))
+    said = _sources(connection, kin.articles)
+    changed = tuple(
+        changes(edge, by_ref[edge.origin_ref].text, by_ref[edge.copy_ref].text, said.get(edge.origin_ref, ()))
+        for edge in kin.edges
+    )
+    published = tuple(dates[article.id, article.outlet or ""] for article in told)
+    return Lineage(kin.edges, COLUMNS, rows, tuple(told), published, changed)
+
+
+def _sources(connection: Connection, articles: Mapping[int, Article]) -> dict[Ref, list[str]]:
+    """The names of all sources of each article, in order."""
+    found: dict[Ref, list[str]] = {}
+    for _, _, claim in claims_where(connection, claims.c.article.in_(sorted(articles))):
+        found.setdefault(ref(claim), []).extend(link.name for link in claim.chain)
+    return found
 
 
 def article_keys(connection: Connection, article: str) -> list[int]:

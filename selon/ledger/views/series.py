@@ -21,7 +21,7 @@ from selon.vocabulary import Measure
 
 COLUMNS = (
     *("measure", "unit", "place", "as_of", "until", "low", "high", "best", "figure", "root", "chains"),
-    *("published", "articles", "claims", "part", "cumulative", "relations"),
+    *("published", "articles", "claims", "part", "cumulative", "supersedes", "contradicts", "differs"),
 )
 KM_A_DEGREE = 111.0
 
@@ -113,11 +113,6 @@ def _rows(found: Series) -> list[dict[str, Cell]]:
 
 
 def _row(found: Series, index: int, point: Point) -> dict[str, Cell]:
-    told = [
-        f"{relation.way} {found.points[relation.right].text}: {relation.reason}"
-        for relation in found.relations
-        if relation.left == index and relation.way != "agrees"
-    ]
     return {
         "measure": found.measure,
         "unit": found.unit,
@@ -135,5 +130,16 @@ def _row(found: Series, index: int, point: Point) -> dict[str, Cell]:
         "claims": "; ".join(point.claims),
         "part": bool(point.part_of),
         "cumulative": point.cumulative,
-        "relations": "; ".join(told),
+        **{way: _told(found, index, way) for way in ("supersedes", "contradicts", "differs")},
     }
+
+
+def _told(found: Series, index: int, way: str) -> str:
+    """The points that a point stands to in a way, with the reasons."""
+    told = []
+    for relation in found.relations:
+        both = way == "contradicts" and relation.right == index
+        if relation.way == way and (relation.left == index or both):
+            other = found.points[relation.left if both else relation.right]
+            told.append(f"{other.text} ({relation.reason})")
+    return "; ".join(told)

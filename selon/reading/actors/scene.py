@@ -71,7 +71,12 @@ class Scene:
 
     def where(self, wanted: Callable[[Facts], object]) -> tuple[Token, ...]:
         """The tokens whose facts `wanted` finds true, in order."""
-        return tuple(token for token, facts in zip(self.words, self.facts, strict=True) if wanted(facts))
+        return tuple(token for token, facts in self._telling if wanted(facts))
+
+    @cached_property
+    def _telling(self) -> tuple[tuple[Token, Facts], ...]:
+        """The tokens of which the lists say anything, one in three."""
+        return tuple(pair for pair in zip(self.words, self.facts, strict=True) if pair[1].telling)
 
     @cached_property
     def capitals(self) -> tuple[Token, ...]:

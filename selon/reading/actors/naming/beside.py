@@ -40,7 +40,7 @@ def _before(scene: Scene, referent: Referent) -> list[Token]:
     for _ in range(REACH):
         if token is None:
             break
-        group = scene.lexicon.group(token.text) if token.pos_ in ("NOUN", "ADJ") else None
+        group = scene.facts[token.i].group if token.pos_ in ("NOUN", "ADJ") else None
         if group in BODIES and not qualified:
             nouns.insert(0, token)
         elif token.pos_ == "ADP" and qualified:
@@ -65,11 +65,7 @@ def _after(scene: Scene, referent: Referent) -> Token | None:
     if len(following) < 2 or following[0].pos_ != "DET":
         return None
     noun = next((token for token in following[1:] if token.pos_ == "NOUN"), None)
-    fits = (
-        noun is not None
-        and scene.lexicon.group(noun.text) in BODIES
-        and noun.dep_ in ("appos", "conj", "nmod")
-    )
+    fits = noun is not None and scene.facts[noun.i].group in BODIES and noun.dep_ in ("appos", "conj", "nmod")
     return noun if fits else None
 
 
@@ -79,7 +75,7 @@ def _apposed_to(scene: Scene, referent: Referent) -> Token | None:
     if comma is None or comma.text != "," or (after is not None and after.pos_ == "CCONJ"):
         return None
     for token in reversed(scene.words[max(0, comma.i - 12) : comma.i]):
-        group = scene.lexicon.group(token.text) if token.pos_ == "NOUN" else None
+        group = scene.facts[token.i].group if token.pos_ == "NOUN" else None
         before = scene.before(token.idx)
         if group in BODIES and before is not None and before.pos_ == "DET":
             return token

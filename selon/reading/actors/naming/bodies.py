@@ -39,7 +39,7 @@ def named_bodies(scene: Scene, taken: Taken) -> list[Referent]:
 def _name(scene: Scene, first: Token) -> list[Token]:
     """The capitals from `first`, the small words that link them, and after a French noun its complements."""
     words, pending = [first], list[Token]()
-    governed = scene.lexicon.group(first.text) is not None or scene.facts[first.i].body is not None
+    governed = scene.facts[first.i].group is not None or scene.facts[first.i].body is not None
     for token in scene.words[first.i + 1 : first.i + LONGEST]:
         glued = token.text == "-" and token.idx == words[-1].idx + len(words[-1].text)
         if glued or token.text.lower() in scene.lexicon.data.name_links:
@@ -94,7 +94,7 @@ def _known(scene: Scene, words: list[Token]) -> bool:
     first = words[0]
     return (
         scene.titles.title(first.text) is not None
-        or scene.lexicon.group(first.text) is not None
+        or scene.facts[first.i].group is not None
         or scene.states.code(first.text) is not None
         or first.text.lower() in scene.titles.never_names
     )
@@ -103,7 +103,7 @@ def _known(scene: Scene, words: list[Token]) -> bool:
 def _referent(scene: Scene, span: Span, words: list[Token], kind: SourceKind) -> Referent:
     before = scene.before(span[0])
     source = before if before is not None and before.pos_ in ("DET", "NOUN") else words[0]
-    nouns = frozenset(fold_word(it.text) for it in words[:1] if scene.lexicon.group(it.text))
+    nouns = frozenset(fold_word(it.text) for it in words[:1] if scene.facts[it.i].group)
     return Referent(
         span=span,
         head=scene.tokens(span).root.i,

@@ -66,7 +66,7 @@ def _trimmed(scene: Scene, entity: TokenSpan) -> list[Token]:
 
 
 def _holder(scene: Scene, token: Token) -> bool:
-    return scene.lexicon.group(token.text) in ("office", "official", "person", "witness", "public")
+    return scene.facts[token.i].group in ("office", "official", "person", "witness", "public")
 
 
 def _mere_article(token: Token) -> bool:
@@ -81,9 +81,9 @@ def _span(tokens: list[Token]) -> Span:
 def _kind(scene: Scene, tokens: list[Token] | TokenSpan) -> SourceKind | None:
     """Kind by the noun that begins the name, or by the noun just before it."""
     first = tokens[0]
-    inside = BODIES.get(scene.lexicon.group(first.text) or "")
+    inside = BODIES.get(scene.facts[first.i].group or "")
     before = scene.before(first.idx)
-    outside = BODIES.get(scene.lexicon.group(before.text) or "") if before is not None else None
+    outside = BODIES.get(scene.facts[before.i].group or "") if before is not None else None
     return inside or outside
 
 
@@ -97,7 +97,7 @@ def _is_acronym(scene: Scene, token: Token) -> bool:
 
 
 def _names_body(scene: Scene, token: Token) -> bool:
-    return token.pos_ == "NOUN" and token.text[0].islower() and scene.lexicon.group(token.text) in BODIES
+    return token.pos_ == "NOUN" and token.text[0].islower() and scene.facts[token.i].group in BODIES
 
 
 def _after_noun(scene: Scene, noun: Token) -> Iterator[tuple[Span, SourceKind]]:
@@ -114,7 +114,7 @@ def _after_noun(scene: Scene, noun: Token) -> Iterator[tuple[Span, SourceKind]]:
     while name and name[-1].text == "-":
         name.pop()
     if name and all(token.ent_type_ != "PER" or len(name) == 1 for token in name):
-        yield _span(name), BODIES[scene.lexicon.group(noun.text) or "organisation"]
+        yield _span(name), BODIES[scene.facts[noun.i].group or "organisation"]
 
 
 def _place(scene: Scene, span: Span) -> bool:
@@ -133,9 +133,7 @@ def _referent(scene: Scene, span: Span, kind: SourceKind, full: dict[str, Introd
     before = scene.before(span[0])
     source = before if before is not None and before.pos_ in ("DET", "NOUN") else tokens[0]
     gender, number = source.morph.get("Gender", []), source.morph.get("Number", [])
-    nouns = frozenset(
-        fold_word(token.text) for token in [source, tokens[0]] if scene.lexicon.group(token.text)
-    )
+    nouns = frozenset(fold_word(token.text) for token in [source, tokens[0]] if scene.facts[token.i].group)
     return Referent(
         span=span,
         head=tokens.root.i,

@@ -65,7 +65,7 @@ def _referent(scene: Scene, match: Match, alias: Alias, name: str) -> Referent:
     span, loaded = _with_loaded_words(scene, (match.start, match.end))
     tokens = scene.tokens(span)
     gender, number = _grammar(scene, span)
-    nouns = frozenset(fold_word(token.text) for token in tokens if scene.lexicon.group(token.text))
+    nouns = frozenset(fold_word(token.text) for token in tokens if scene.facts[token.i].group)
     if alias.role == "loaded" and alias.actor.id.startswith("gov:"):
         name = scene.text[match.start : match.end]
     return Referent(
@@ -139,7 +139,7 @@ def _inside_name(scene: Scene, match: Match) -> bool:
 def _has_evidence(scene: Scene, match: Match, alias: Alias) -> bool:
     """Whether a wary name is meant: a fitting noun stands before it, or a capital inside a sentence."""
     for token in _before(scene, match.start):
-        group = scene.lexicon.group(token.text) if token.pos_ != "ADJ" else None
+        group = scene.facts[token.i].group if token.pos_ != "ADJ" else None
         if alias.actor.kind == "media" and scene.lexicon.any_of([token.text], scene.lexicon.data.pressable):
             return True
         if group is not None:

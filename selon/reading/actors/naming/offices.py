@@ -43,7 +43,7 @@ def office_of(scene: Scene, span: Span) -> Office:
 def _office(scene: Scene, tokens: list[Token]) -> Office | None:
     while tokens and (tokens[-1].is_punct or tokens[-1].pos_ in ("ADP", "DET")):
         tokens = tokens[:-1]
-    holders = [token for token in tokens if scene.lexicon.group(token.text) in PERSONAL]
+    holders = [token for token in tokens if scene.facts[token.i].group in PERSONAL]
     if not holders or holders[0].i - tokens[0].i > 3:
         return None
     first = holders[0]
@@ -94,7 +94,7 @@ def _before(scene: Scene, span: Span) -> list[Token]:
 def _opens(scene: Scene, tokens: list[Token]) -> bool:
     """Whether the phrase that starts here holds an office and is not the complement of another noun."""
     before = scene.before(tokens[0].idx)
-    held = any(scene.lexicon.group(token.text) in PERSONAL for token in tokens[:4])
+    held = any(scene.facts[token.i].group in PERSONAL for token in tokens[:4])
     return held and (before is None or before.pos_ != "ADP")
 
 

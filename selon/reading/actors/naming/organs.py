@@ -77,7 +77,7 @@ def _belongs(scene: Scene, token: Token, states: dict[int, Match]) -> Iterator[t
 
 def _new_actor(scene: Scene, token: Token) -> bool:
     """Whether another actor begins here, so that what follows belongs to it."""
-    group = scene.lexicon.group(token.text)
+    group = scene.facts[token.i].group
     return token.pos_ == "NOUN" and group in ("office", "armed_group", "media", "organisation", "witness")
 
 

@@ -16,6 +16,7 @@ from selon.reading.actors.scene import Scene
 NOMINAL = frozenset({"PROPN", "NOUN", "X", "ADJ", "VERB", "INTJ"})
 BODIES = frozenset({"government", "organisation", "media", "armed_group"})
 REACH = 9
+HOLDERS = frozenset({"office", "official", "person"})
 PERSONAL = frozenset({"office", "official", "person", "witness", "public"})
 
 
@@ -119,10 +120,12 @@ def _is_person(scene: Scene, first: Token, last: Token) -> bool:
 
 
 def _holder_after(scene: Scene, last: Token) -> bool:
-    """Whether an office with its article follows the name ("X, un autre manifestant")."""
+    """Whether an office follows the name, bare or with its article ("X, émir du groupe", "X, un rebelle")."""
     following = [token for token in scene.words[last.i + 1 : last.i + 5] if not token.is_space]
     if following and following[0].text == ",":
         following = following[1:]
+        if following and following[0].pos_ == "NOUN" and _group_of(scene, following[0]) in HOLDERS:
+            return True
     if not following or scene.reference.determiner(following[0].text) is None or following[0].pos_ != "DET":
         return False
     for token in following[1:3]:

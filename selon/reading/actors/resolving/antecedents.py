@@ -49,6 +49,9 @@ def _person(scene: Scene, found: Referent, earlier: Sequence[Referent], pointed:
     ]
     extra = found.words - found.nouns - frozenset(map(fold_word, scene.reference.same))
     complement = _complement(scene, found)
+    holder = _by_phrase(scene, found, persons)
+    if holder:
+        return holder
     for it in persons:
         called = found.nouns & it.nouns or (
             it.how == "person" and not complement and _kind_of(scene, found, it)
@@ -65,6 +68,14 @@ def _person(scene: Scene, found: Referent, earlier: Sequence[Referent], pointed:
     near = [it for it in persons if _distance(scene, it, found) <= NEAR and _agree(it, found)]
     known = next((it for it in near if it.how == "person" or it.antecedent is not None), None)
     return next(iter(near), None) if pointed and known is None else known
+
+
+def _by_phrase(scene: Scene, found: Referent, persons: Sequence[Referent]) -> Referent | None:
+    """Whoever a set phrase means ("the head of government"), where the article names one."""
+    start = found.phrase.core_start if found.phrase else found.span[0]
+    words = scene.lexicon.holders(scene.document.plain[start : start + 40].lower())
+    fitting = (it for it in persons if it.how == "person" and words & it.words and _agree(it, found))
+    return next(fitting, None) if words else None
 
 
 def _kind_of(scene: Scene, found: Referent, it: Referent) -> bool:

@@ -35,7 +35,7 @@ def _description(scene: Scene, noun: Token) -> Referent | None:
     if first is noun and (noun.pos_ == "ADJ" or _bare_complement(scene, noun)):
         return None
     span = (first.idx, last.idx + len(last.text))
-    phrase = Phrase(scene.document, span, noun)
+    phrase = Phrase(scene.document, span, noun, scene.words[first.i : last.i + 1])
     group = phrase.group or ""
     if group in SILENT:
         return None
@@ -50,7 +50,7 @@ def _description(scene: Scene, noun: Token) -> Referent | None:
         anonymous=is_anonymous(phrase),
         gender=gender[0] if gender else None,
         number=number[0] if number else "Sing",
-        words=frozenset(fold_word(token.text) for token in scene.run(span) if token.pos_ in CONTENT),
+        words=frozenset(fold_word(token.text) for token in phrase.tokens if token.pos_ in CONTENT),
         nouns=frozenset({fold_word(noun.text)}),
         phrase=phrase,
     )
@@ -60,7 +60,7 @@ def _bare_complement(scene: Scene, noun: Token) -> bool:
     """Whether the noun only qualifies another, in the singular ("conseil d'administration")."""
     before = scene.before(noun.idx)
     governed = before is not None and before.pos_ == "ADP"
-    group = scene.lexicon.group(noun.text)
+    group = scene.facts[noun.i].group
     body = group in ("government", "organisation", "media")
     if group == "source":
         return False

@@ -18,7 +18,8 @@ class Facts:
     """A word's class as a noun, the organ and the state it stands for, and what its letters show.
 
     `body` is the kind of body that the word makes a name of, `title` the gender of a title, `never` marks
-    words that no name begins with. `key` is a pronoun without the verb that may be glued to it.
+    words that no name begins with. `key` is a pronoun without the verb that may be glued to it. `telling`
+    is false of a word of which nothing else is known.
     """
 
     capital: bool
@@ -31,6 +32,7 @@ class Facts:
     body: str | None
     title: str | None
     never: bool
+    telling: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,17 +53,21 @@ class WordLists:
 def _facts(lists: WordLists, word: str) -> Facts:
     capital = word[0].isupper()
     key = pronoun_key(word)
+    group, organ = lists.lexicon.group(word), lists.states.organ(word)
+    code = None if capital else lists.states.code(word)
+    pronoun, relative = key in lists.reference.personal, word.lower() in lists.reference.relative
     return Facts(
         capital=capital,
-        group=lists.lexicon.group(word),
-        organ=lists.states.organ(word),
-        code=None if capital else lists.states.code(word),
-        key=key if key in lists.reference.personal else None,
-        relative=word.lower() in lists.reference.relative,
+        group=group,
+        organ=organ,
+        code=code,
+        key=key if pronoun else None,
+        relative=relative,
         acronym=bool(ACRONYM.match(word)) and sum(sign.isupper() for sign in word) > 1,
         body=lists.lexicon.body_word(word) if capital else None,
         title=lists.titles.title(word),
         never=word.lower() in lists.titles.never_names,
+        telling=bool(capital or group or organ or code or pronoun or relative),
     )
 
 

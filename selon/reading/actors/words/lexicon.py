@@ -35,6 +35,7 @@ class Nouns(BaseModel):
     stateable: frozenset[str]
     members: frozenset[str]
     wider: dict[str, frozenset[str]]
+    by_phrase: dict[str, frozenset[str]]
     name_words: dict[str, frozenset[str]]
     name_turns: dict[str, frozenset[str]]
     name_links: frozenset[str]
@@ -87,6 +88,11 @@ class Lexicon:
         """The folded nouns of offices that `noun` may take up."""
         forms = self.grammar.base_forms(noun.lower())
         return next((self._wider[form] for form in forms if form in self._wider), frozenset())
+
+    def holders(self, text: str) -> frozenset[str]:
+        """The folded words of the office whose holder the set phrase that `text` begins with is called by."""
+        found = next((words for phrase, words in self.data.by_phrase.items() if text.startswith(phrase)), ())
+        return frozenset(map(fold_word, found))
 
     @cached_property
     def _creeds(self) -> dict[str, frozenset[str]]:

@@ -16,15 +16,19 @@ PRONOMINAL = frozenset({"PRON", "DET", "ADV"})
 
 @dataclass(frozen=True, eq=False)
 class Phrase:
-    """The noun phrase `span` of a document, with its syntactic head as the parser gives it."""
+    """The noun phrase `span` of a document, with its syntactic head as the parser gives it.
+
+    `given` are its tokens, where the caller has them.
+    """
 
     document: Document
     span: Span
     head: Token
+    given: tuple[Token, ...] = ()
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        return tuple(self.document.tokens(self.span))
+        return self.given or tuple(self.document.tokens(self.span))
 
     @property
     def text(self) -> str:

@@ -6,6 +6,7 @@ from selon.reading.attributions.constructions.free import free_candidates
 from selon.reading.attributions.constructions.incises import incise_candidates
 from selon.reading.attributions.constructions.nominals import nominal_candidates
 from selon.reading.attributions.constructions.passives import passive_candidates
+from selon.reading.attributions.constructions.relatives import relative_candidates
 from selon.reading.attributions.constructions.verbs import verb_candidates
 from selon.reading.attributions.finish import finished
 from selon.reading.attributions.resolve import resolved
@@ -30,6 +31,7 @@ def read_attributions(
             *adjunct_candidates(scene),
             *passive_candidates(scene),
             *nominal_candidates(scene),
+            *relative_candidates(scene),
         ),
     )
     return finished(scene, resolved(scene, (*found, *free_candidates(scene, found))), mentions)

@@ -1,5 +1,7 @@
 """Choosing among candidates: one attribution for one stretch of text under one cue."""
 
+from dataclasses import replace
+
 from selon.model import Span
 from selon.reading.attributions.scene import Candidate, Scene
 
@@ -10,7 +12,33 @@ def resolved(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
     for candidate in sorted(found, key=lambda c: (c.rank, c.parts[0] if c.parts else (0, 0))):
         if candidate.parts and not any(_clash(candidate, other, scene) for other in kept):
             kept.append(candidate)
+    kept = [_cut(scene, c, kept) for c in kept if not _rumoured(scene, c, kept)]
     return tuple(sorted(kept, key=lambda c: (c.parts[0][0], -c.parts[-1][1], c.rank)))
+
+
+def _rumoured(scene: Scene, candidate: Candidate, kept: list[Candidate]) -> bool:
+    """Whether it is itself only hearsay of an adjunct's source ("X aurait menacé de …, selon Y")."""
+    if candidate.cue is None or scene.words.low[candidate.cue[0]] not in scene.grammar.would_have:
+        return False
+    return any(c.construction == "adjunct" and _inside(candidate, c, scene) for c in kept)
+
+
+def _cut(scene: Scene, candidate: Candidate, kept: list[Candidate]) -> Candidate:
+    """The candidate without a last relative clause that has a source of its own."""
+    parts = candidate.parts
+    for other in kept:
+        if other.construction != "adjunct" or other.first is None or other is candidate:
+            continue
+        comma = scene.words.start[other.first - 1]
+        if any(a < comma and b >= other.parts[0][1] for a, b in parts) and not _inside(
+            other, candidate, scene
+        ):
+            parts = tuple(
+                (a, min(b, comma)) if a < comma and b >= other.parts[0][1] else (a, b) for a, b in parts
+            )
+        elif any(a < comma and b >= other.parts[0][1] for a, b in parts):
+            parts = tuple((a, min(b, comma)) if a < comma else (a, b) for a, b in parts)
+    return replace(candidate, parts=parts)
 
 
 def _inside(one: Candidate, other: Candidate, scene: Scene) -> bool:

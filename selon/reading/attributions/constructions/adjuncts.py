@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from selon.model import Span
+from selon.reading.attributions.constructions.scopes import relative_scope
 from selon.reading.attributions.lexicon.cues import adjunct_at
 from selon.reading.attributions.lexicon.speakers import can_speak, is_no_source
 from selon.reading.attributions.parse.clauses import clause_end, content
@@ -66,9 +67,12 @@ def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = Fal
     if source is None or (weak and not _weak_source(scene, source, stop)):
         return
     if weak or not is_no_source(words, source.head, scene.speakers):
-        parts = _scope(scene, first, source, stop)
+        limited = None if weak else relative_scope(scene, first)
+        parts = content(scene, limited + 1, first) if limited else _scope(scene, first, source, stop)
         if parts:
-            yield Candidate(parts, "adjunct", 1 if not weak else 3, source, (first, end), lemma)
+            yield Candidate(
+                parts, "adjunct", 1 if not weak else 3, source, (first, end), lemma, first=limited
+            )
 
 
 def _source(scene: Scene, first: int, end: int, stop: int) -> NounPhrase | None:
@@ -80,7 +84,26 @@ def _source(scene: Scene, first: int, end: int, stop: int) -> NounPhrase | None:
         return source
     if source.end >= stop - 1 and words.low[first - 1] != ",":
         return up_to_comma(scene, source)
-    return _grown_to_comma(scene, source, stop)
+    return _grown_to_comma(scene, _without_subject(scene, source, stop), stop)
+
+
+def _without_subject(scene: Scene, source: NounPhrase, stop: int) -> NounPhrase:
+    """An opening source without the subject of the clause, which looks like an apposition of it
+    ("Selon X, douze civils, dont trois enfants, ont fui")."""
+    words, grammar = scene.words, scene.grammar
+    commas = [i for i in range(source.head, source.end) if words.low[i] == ","]
+    counted = next(
+        (i for i in commas if words.pos[i + 1] == "NUM" and words.low[i + 2] not in grammar.ages), None
+    )
+    if counted is not None:
+        return NounPhrase(source.first, counted, source.head)
+    behind = source.end + 1
+    while behind < stop - 1 and words.low[behind] in grammar.clitics:
+        behind += 1
+    if not commas or words.low[source.end] != "," or not is_finite(scene, behind):
+        return source
+    nominal = [i for i in commas if words.low[i + 1] not in grammar.relatives]
+    return NounPhrase(source.first, nominal[-1], source.head) if nominal else source
 
 
 def _interrupts(scene: Scene, first: int) -> bool:

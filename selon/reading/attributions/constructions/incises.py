@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from selon.model import Span
 from selon.reading.attributions.lexicon.cues import adjunct_at
 from selon.reading.attributions.parse.clauses import clause_end, content, tidy
-from selon.reading.attributions.parse.complements import complement_of
+from selon.reading.attributions.parse.complements import Complement, complement_of
 from selon.reading.attributions.parse.hits import Hit
 from selon.reading.attributions.parse.nouns import after, up_to_comma
 from selon.reading.attributions.parse.verbs import is_finite
@@ -13,6 +13,8 @@ from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 from selon.reading.attributions.subjects.finite import has_own_subject
 from selon.reading.attributions.subjects.inverted import inverted_subject
 from selon.reading.attributions.subjects.subject import subject_of
+
+ANSWER = 4
 
 
 def incise_candidates(scene: Scene) -> Iterator[Candidate]:
@@ -64,24 +66,42 @@ def _is_nobody(scene: Scene, source: NounPhrase) -> bool:
 
 def _is_incise(scene: Scene, hit: Hit, opening: int) -> bool:
     """Whether the verb has its subject behind it and nothing else that it says."""
+    complement = complement_of(scene, hit)
     if (
         hit.clitic is not None
-        or _quoted_before(scene, opening)
+        or (_quoted_before(scene, opening) and not _names_object(scene, complement, opening))
         or scene.words.low[opening] in scene.grammar.as_
     ):
         return True
-    complement = complement_of(scene, hit)
     if complement is not None and complement.construction in {"that", "infinitive", "speech", "colon"}:
         return False
     if complement is not None and hit.entry.stance in {"accuse", "demand", "commit"}:
         return False
     if "that" not in hit.entry.takes:
         return False
-    if not _complete(scene, words_before(scene, hit, opening)) and not _complete(
-        scene, words_behind(scene, hit)
+    answer = _is_answer(scene, words_before(scene, hit, opening))
+    if (
+        not answer
+        and not _complete(scene, words_before(scene, hit, opening))
+        and not _complete(scene, words_behind(scene, hit))
     ):
         return False
     return complement is None or not has_own_subject(scene, hit, opening)
+
+
+def _names_object(scene: Scene, complement: Complement | None, opening: int) -> bool:
+    """Whether an object with its preposition follows, and the quotation before is a name or a scare quote
+    ("le chef, dit « le Borgne », a menacé d'une guerre")."""
+    if complement is None or complement.construction != "noun":
+        return False
+    close = opening if opening in scene.closes else opening - 1
+    governed = scene.words.low[complement.first - 1] in scene.grammar.of
+    return governed and scene.quotes[scene.closes[close]].use != "speech"
+
+
+def _is_answer(scene: Scene, tokens: range) -> bool:
+    """Whether a word stands before that answers by itself ("Faux, rétorque X")."""
+    return 0 < len(tokens) <= ANSWER and scene.words.low[tokens[0]] in scene.grammar.answers
 
 
 def words_before(scene: Scene, hit: Hit, opening: int) -> range:
@@ -232,6 +252,10 @@ def _goes_on(scene: Scene, hit: Hit, first: int, end: int) -> bool:
     """Whether a clause stands behind the incise, and no adjunct."""
     words = scene.words
     clause = any(is_finite(scene, i) for i in range(first, end)) and words.pos[first] not in {"ADP", "SCONJ"}
+    if hit.clitic is None and (
+        words.low[first] in scene.grammar.asked or words.dep[first] in {"acl", "advcl"}
+    ):
+        return False
     if not clause and (hit.clitic is None or words.pos[first] not in {"DET", "NOUN", "PROPN", "PRON"}):
         return False
     return end - first > 2 and first not in scene.at and adjunct_at(scene.lexicon, words.low, first) is None

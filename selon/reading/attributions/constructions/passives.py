@@ -29,6 +29,8 @@ def _full(scene: Scene, hit: Hit) -> Iterator[Candidate]:
     if complement is not None and (source is None or complement.construction != "noun"):
         first = complement.first if source is None else max(complement.first, source.end)
         behind = content(scene, first, complement.end) if complement.end > first else ()
+    if hit.entry.lemma in scene.grammar.active_only:
+        return
     if hit.entry.lemma in scene.grammar.court_verbs and source is None:
         return
     if source is not None and scene.words.low[source.head] in scene.speakers.courts:

@@ -10,6 +10,7 @@ from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 from selon.reading.attributions.subjects.subject import subject_of
 
 COUNT_REACH = 5
+LOSS_REACH = 6
 RANK = {"speech": 0, "that": 1, "colon": 2, "infinitive": 2, "state": 2, "noun": 4, "self": 3}
 
 
@@ -118,6 +119,10 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     """Noun phrases are reports behind finite verbs, and behind others where they are quoted
     or the cue is strong."""
     words = scene.words
+    if hit.negated and hit.entry.lemma in scene.grammar.unvoiced:
+        return False
+    if hit.kind == "fin" and words.low[hit.verb].endswith(scene.grammar.future_of_saying):
+        return False
     if hit.entry.counts and not _counts(scene, hit, complement):
         return False
     quoted = any(
@@ -133,6 +138,8 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     if hit.kind == "ger" and hit.entry.stance not in VOICED:
         source = subject_of(scene, hit)
         claims = hit.entry.lemma in scene.grammar.claiming
+        if hit.entry.counts and set(words.low[complement.first : complement.end]) & scene.grammar.tolls:
+            return source is not None
         return claims and source is not None and is_document(words, source.head, scene.speakers)
     return hit.kind == "fin" or hit.entry.stance in VOICED or _wants_to_say(scene, hit)
 
@@ -156,12 +163,16 @@ def _is_person(scene: Scene, complement: Complement) -> bool:
 def _counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     """Whether an outlet or a document gives a number, or somebody who cites another."""
     words = scene.words
-    if "NUM" not in words.pos[complement.first : complement.first + COUNT_REACH]:
+    numbered = "NUM" in words.pos[complement.first : complement.first + COUNT_REACH]
+    losses = set(words.low[complement.first : complement.first + LOSS_REACH]) & scene.grammar.tolls
+    source = subject_of(scene, hit)
+    if losses and (numbered or words.low[complement.first - 1] == ":"):
+        return source is not None and can_speak(words, source.head, scene.speakers)
+    if not numbered:
         return False
     start = words.sentence[hit.verb][0]
     if any(word in scene.grammar.citing for word in words.low[start : hit.first]):
         return True
-    source = subject_of(scene, hit)
     return source is not None and (
         is_medium(words, source.head, scene.speakers) or is_document(words, source.head, scene.speakers)
     )

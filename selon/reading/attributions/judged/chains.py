@@ -66,7 +66,11 @@ def _holder(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...]) ->
     )
     best: tuple[int, Candidate] | None = None
     for other in every:
-        if other is candidate or (other.cue is not None and other.cue == candidate.cue):
+        if (
+            other is candidate
+            or other.construction == "relative"
+            or (other.cue is not None and other.cue == candidate.cue)
+        ):
             continue
         for start, end in other.parts:
             if start <= whole[0] and whole[1] <= end and (best is None or end - start < best[0]):
@@ -112,17 +116,25 @@ def _outlet_behind(scene: Scene, i: int) -> NounPhrase | None:
     passed = grammar.of | grammar.determiners | grammar.asking
     while j < stop and (words.pos[j] in {"DET", "ADJ"} or words.low[j] in passed):
         j += 1
-    if j >= stop or not is_medium(words, j, scene.speakers):
+    if j >= stop or not _is_outlet(scene, j) or words.low[j - 1] in grammar.our:
         return None
     first = j
     while words.pos[first - 1] == "DET" or (
         words.low[first - 1] in grammar.determiners - grammar.of and first - 1 > i
     ):
         first -= 1
-    if words.low[j] in grammar.broadcast and "PROPN" not in words.pos[j + 1 : j + 2]:
+    if words.low[j] in grammar.broadcast and not any(words.title[j : j + 2]):
         return None
     phrase = after(scene, first, min(stop, j + 6))
     return NounPhrase(first, _name_end(scene, j, stop), j) if phrase is not None else None
+
+
+def _is_outlet(scene: Scene, j: int) -> bool:
+    """Whether token `j` names an outlet, or begins a name as outlets have."""
+    words = scene.words
+    return is_medium(words, j, scene.speakers) or (
+        words.title[j] and words.low[j] in scene.grammar.outlet_heads
+    )
 
 
 def _name_end(scene: Scene, j: int, stop: int) -> int:
@@ -174,6 +186,7 @@ def _cited(scene: Scene, candidate: Candidate) -> Chain:
         ):
             first = i + 2 if words.low[min(i + 1, words.n - 1)] in scene.grammar.to_hearer else i + 1
             phrase = after(scene, first, stop)
-            if phrase is not None and not _same(phrase, candidate.source):
+            theirs = words.low[i - 1] not in scene.grammar.who or i - 3 <= candidate.source.end <= i
+            if phrase is not None and theirs and not _same(phrase, candidate.source):
                 return (phrase,)
     return ()

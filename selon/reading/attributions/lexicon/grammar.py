@@ -22,6 +22,7 @@ class Grammar(BaseModel):
     to_be: Set
     been: Set
     negation: Set
+    half_negation: Set
     reflexive: Set
     clitics: Set
     determiners: Set
@@ -86,6 +87,14 @@ class Grammar(BaseModel):
     because: Set
     comparing: Set
     for_against: Set
+    answers: Set
+    future_of_saying: tuple[str, ...]
+    active_only: Set
+    some: Set
+    unvoiced: Set
+    tolls: Set
+    our: Set
+    outlet_heads: Set
 
 
 @cache

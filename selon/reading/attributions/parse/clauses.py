@@ -3,12 +3,13 @@
 from selon.model import Span
 from selon.reading.attributions.lexicon.cues import adjunct_at
 from selon.reading.attributions.parse.hits import Hit
+from selon.reading.attributions.parse.nouns import leads_to
 from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.parse.words import TERMINAL
 from selon.reading.attributions.scene import Scene
 
 STRIP = " \t\n\u00a0\u202f,;:.-–—"
-MARKS = {"«": "»", '"': '"', "“": "”", "‘": "’"}
+BACK = 14
 
 
 def clause_end(scene: Scene, start: int, hit: Hit | None) -> int:
@@ -91,7 +92,42 @@ def _comma_leaves(scene: Scene, j: int, start: int, hit: Hit | None) -> bool:
         if tuple(words.low[j : j + len(phrase)]) == phrase:
             return phrase[0] in grammar.conceding or _resumes(scene, j, start, hit)
     adjunct = adjunct_at(scene.lexicon, words.low, j) is not None and words.pos[j - 2] not in {"VERB", "AUX"}
-    return adjunct or _absolute(scene, j)
+    if hit is not None and (_points_back(scene, j) or _is_medium(scene, j)):
+        return True
+    return adjunct or _absolute(scene, j) or _closing_verdict(scene, j)
+
+
+def _points_back(scene: Scene, j: int) -> bool:
+    """Whether ", ce que X a démenti" begins at token `j`: another's word on what was said."""
+    words = scene.words
+    if (
+        words.low[j] not in scene.grammar.demonstratives
+        or words.low[min(j + 1, words.n - 1)] not in scene.grammar.that
+    ):
+        return False
+    stop = min(words.sentence[j][1], j + BACK)
+    return any(words.low[k] in scene.lexicon.verbs for k in range(j + 2, stop))
+
+
+def _is_medium(scene: Scene, j: int) -> bool:
+    """Whether ", dans un communiqué publié …" begins at token `j`, and nothing but the medium follows."""
+    words = scene.words
+    if words.low[j] not in scene.grammar.medium_prepositions or leads_to(scene, j) is None:
+        return False
+    return words.depth[j] == 0 and not any(is_finite(scene, k) for k in range(j, words.sentence[j][1]))
+
+
+def _closing_verdict(scene: Scene, j: int) -> bool:
+    """Whether a name with its bare verb of saying closes the sentence (", Varna dément")."""
+    words = scene.words
+    for k in range(j, min(j + 4, words.sentence[min(j, words.n - 1)][1])):
+        other = scene.at.get(k)
+        if other is not None:
+            behind = words.low[other.end] if other.end < words.sentence[k][1] else "."
+            return other.kind == "fin" and k > j and behind in {".", ",", "!", "?"}
+        if words.pos[k] not in {"DET", "NOUN", "PROPN", "ADJ"}:
+            return False
+    return False
 
 
 def _another_report(scene: Scene, other: Hit | None, hit: Hit | None, comma: bool) -> bool:

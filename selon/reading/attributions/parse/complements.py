@@ -59,10 +59,19 @@ def _linked_that(scene: Scene, hit: Hit, stop: int) -> int | None:
         if words.low[i] in scene.grammar.that:
             clause = words.head[i]
             if words.dep[i] == "mark" and words.head[clause] == hit.verb and words.dep[clause] == "ccomp":
-                return i
+                return None if _is_relative(scene, hit, i) else i
         elif i in scene.opens or words.low[i] in {":", ";"}:
             return None
     return None
+
+
+def _is_relative(scene: Scene, hit: Hit, i: int) -> bool:
+    """Whether "que" behind the only comma goes on the verb's object ("réclame des armes, que …")."""
+    words = scene.words
+    if words.low[i - 1] != "," or "noun" not in hit.entry.takes or hit.end >= i - 1:
+        return False
+    commas = [j for j in range(hit.end, i) if words.low[j] == ","]
+    return commas == [i - 1] and object_at(scene, hit, hit.end) is not None
 
 
 def _at(scene: Scene, hit: Hit, i: int, near: bool) -> Complement | None:
@@ -79,12 +88,33 @@ def _at(scene: Scene, hit: Hit, i: int, near: bool) -> Complement | None:
         return Complement(i + 1, clause_end(scene, i + 1, hit), "infinitive")
     if low in grammar.to and "to" in takes and infinitive_at(scene, i + 1):
         return Complement(i + 1, clause_end(scene, i + 1, hit), "infinitive")
-    if "bare" in takes and near and infinitive_at(scene, i):
+    if "bare" in takes and near and _is_bare(scene, hit, i):
         return Complement(i, clause_end(scene, i, hit), "infinitive")
     if "state" in takes and _is_state(scene, i):
         return Complement(i, clause_end(scene, i, hit), "state")
     found = object_at(scene, hit, i) if near else None
-    return Complement(found, noun_end(scene, hit, max(found, i)), "noun") if found is not None else None
+    if found is None:
+        return None
+    end = noun_end(scene, hit, max(found, i))
+    return Complement(_past_colon(scene, hit, found, end), end, "noun")
+
+
+def _past_colon(scene: Scene, hit: Hit, first: int, end: int) -> int:
+    """Where the figures begin behind "donne un autre bilan :"; else `first`."""
+    low = scene.words.low
+    colon = next((j for j in range(first, end - 1) if low[j] == ":"), None)
+    return first if colon is None or not hit.entry.counts else colon + 1
+
+
+def _is_bare(scene: Scene, hit: Hit, i: int) -> bool:
+    """Whether an infinitive that no preposition governs begins at token `i`."""
+    words, grammar = scene.words, scene.grammar
+    if not infinitive_at(scene, i):
+        return False
+    k = i - 1
+    while k >= hit.end and words.low[k] in grammar.clitics:
+        k -= 1
+    return k < hit.end or words.low[k] not in grammar.prepositions | grammar.to | grammar.of
 
 
 def _is_state(scene: Scene, i: int) -> bool:

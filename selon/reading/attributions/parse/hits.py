@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from selon.reading.attributions.lexicon.cues import Entry, Kind, Lexicon
 from selon.reading.attributions.lexicon.grammar import Grammar, inverted_at, may_part, same_word
+from selon.reading.attributions.parse.lone import is_lone_verb
 from selon.reading.attributions.parse.words import Words
 
 REACH = 9
-NOMINAL = frozenset({"NOUN", "ADJ", "PROPN", "DET", "ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PRON"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,24 @@ def _readings(
             end, clitic = _clitic(tail, words, grammar)
             if kind == "inf":
                 kind, first, reflexive = _limited(i, first, words, grammar)
+            negated = negated and not _only(first, end, words, grammar)
             inner = [k for k in range(first, i) if words.low[k] in grammar.inverted]
             clitic = inner[0] if inner else clitic
             yield Hit(i, entry, kind, first, end, negated, passive and not reflexive, clitic)
+
+
+def _only(first: int, end: int, words: Words, grammar: Grammar) -> bool:
+    """Whether the negation only limits: "n'a confirmé que la mort de l'un d'eux"."""
+    alone = all(
+        words.low[k] in grammar.half_negation or words.low[k] not in grammar.negation
+        for k in range(max(0, first - 2), end)
+    )
+    return (
+        alone
+        and end + 1 < words.n
+        and words.low[end] in grammar.that
+        and words.pos[end + 1] in {"DET", "NUM"}
+    )
 
 
 def _mistyped(
@@ -204,7 +219,8 @@ def _simple(
     )
     if participle and before not in grammar.clitics and not noun_like:
         return ("past", i, True, False, negated)
-    if "fin" in kinds and not noun_like and (tagged or _stands_as_verb(i, before, words, grammar)):
+    stands = tagged or _stands_as_verb(i, before, words, grammar) or is_lone_verb(i, words, grammar)
+    if "fin" in kinds and not noun_like and stands:
         return ("fin", i, False, reflexive, negated)
     return None
 

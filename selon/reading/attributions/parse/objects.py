@@ -9,6 +9,7 @@ from selon.reading.attributions.scene import Scene
 
 NEAR = 25
 LATE = 10
+RELATIVE = 8
 HEARD = frozenset({"demand", "commit"})
 
 
@@ -114,7 +115,19 @@ def noun_end(scene: Scene, hit: Hit, i: int) -> int:
     if ":" in words.low[i : min(limit, end + 3)]:
         return limit
     end = _grown(scene, end, limit)
-    return min(limit, _cut(scene, head, min(limit, end)))
+    return _with_hearsay(scene, hit, min(limit, _cut(scene, head, min(limit, end))))
+
+
+def _with_hearsay(scene: Scene, hit: Hit, end: int) -> int:
+    """The end with a relative clause in the hearsay conditional, which is reported too."""
+    words = scene.words
+    stop = words.sentence[hit.verb][1]
+    if end + 2 >= stop or words.low[end] != "," or words.low[end + 1] not in scene.grammar.relatives:
+        return end
+    told = any(
+        words.low[k] in scene.grammar.hearsay_conditional for k in range(end + 2, min(stop, end + RELATIVE))
+    )
+    return clause_end(scene, end + 2, None) if told else end
 
 
 def _grown(scene: Scene, end: int, limit: int) -> int:

@@ -17,6 +17,8 @@ def inverted_subject(scene: Scene, hit: Hit) -> NounPhrase | None:
         low = words.low[i]
         if i in scene.opens or low in {".", ":", ";", "»"}:
             return None
+        if low in grammar.some:
+            return after(scene, i, stop)
         if (
             words.pos[i] == "ADV"
             or low in grammar.times

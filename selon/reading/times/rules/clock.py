@@ -87,10 +87,16 @@ def part(scene: Scene) -> Meaning | None:
     code = part_in(scene)
     if code == "NI" and scene.has("edge"):
         return Meaning("TIME", f"{day.isoformat()}TNI", one(day), anchored=number)
-    if code == "NI" and day == scene.today and scene.before() in ("in", "within") and scene.direction() < 0:
-        day -= DAY  # what happened in the night is told on the morning after
+    if code == "NI" and day == scene.today and _is_last_night(scene, number):
+        day -= DAY
     meaning = day_of(day, code)
     return Meaning("TIME", meaning.value, meaning.days, anchored=number)
+
+
+def _is_last_night(scene: Scene, anchor: int | None) -> bool:
+    """Whether "dans la nuit" is told on the morning after, without a day before it that it belongs to."""
+    alone = anchor is None or anchor > scene.number
+    return alone and scene.before() in ("in", "within") and scene.direction() < 0
 
 
 def part_of(scene: Scene) -> Meaning | None:

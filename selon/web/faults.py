@@ -38,7 +38,6 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(StarletteException, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(SelonError, _known)
-    app.add_exception_handler(Exception, _unexpected)
 
 
 def _refused(request: Request, error: Exception) -> Response:
@@ -58,8 +57,3 @@ def _known(request: Request, error: Exception) -> Response:
     if status >= 500:
         LOG.error("%s %s", request.state.request_id, error)
     return answer(request, status, "", str(error))
-
-
-def _unexpected(request: Request, error: Exception) -> Response:
-    LOG.error("%s unexpected %s", request.state.request_id, type(error).__name__, exc_info=error)
-    return answer(request, 500, "")

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Literal
 from urllib.parse import urlencode
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from selon.vocabulary import ClaimKind, EventKind, Measure, Stance, Status
 
@@ -56,6 +56,12 @@ class Selection(BaseModel):
     until: dt.date | None = None
     sort: Order = "-published"
     page: int = Field(default=1, ge=1, le=MOST_PAGES)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_empty(cls, fields: object) -> object:
+        """A form sends its empty fields as empty words; they ask for nothing."""
+        return {k: v for k, v in fields.items() if v != ""} if isinstance(fields, dict) else fields
 
     def given(self) -> dict[str, str]:
         """The fields that say something, as they stand in an address."""

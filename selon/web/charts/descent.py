@@ -35,7 +35,7 @@ def chart(
     arcs = [_arc(edge, place, words, href(edge), name) for edge in shown]
     told = "; ".join(f"{name[e.origin]} → {name[e.copy]}: {words(f'extent.{e.extent}')}" for e in shown)
     drawn = [part for node in nodes for part in _node(node, place[node.id])]
-    return picture(words("descent.title"), told, WIDTH, height, [*arcs, *drawn], key)
+    return picture(words("descent.title"), told, (WIDTH, height), [*arcs, *drawn], key, "group")
 
 
 def _node(node: Node, y: float) -> list[Markup]:

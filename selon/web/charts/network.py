@@ -36,7 +36,7 @@ def chart(citations: Sequence[Citation], words: Words, href: Callable[[str], str
     names = [_name(name, LEFT - 10, y, "end", href(name)) for name, y in left.items()]
     names += [_name(name, RIGHT + 10, y, None, href(name)) for name, y in right.items()]
     told = "; ".join(f"{each.citing} → {each.cited}: {each.count}" for each in citations)
-    return picture(words("network.title"), told, WIDTH, height, [*lines, *names], key)
+    return picture(words("network.title"), told, (WIDTH, height), [*lines, *names], key, "group")
 
 
 def _places(citations: Sequence[Citation], side: str) -> Mapping[str, float]:

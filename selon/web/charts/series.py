@@ -44,7 +44,7 @@ def chart(
         _row(point, TOP + ROW * i, scale, words, colour[point.root.key], i in gone, href(point))
         for i, point in enumerate(series.points)
     ]
-    return picture(title, told, WIDTH, height, [*grid, *heads, *rows], key)
+    return picture(title, told, (WIDTH, height), [*grid, *heads, *rows], key, "group")
 
 
 def _row(point: Point, top: float, scale: Scale, words: Words, colour: int, gone: bool, href: str) -> Markup:
@@ -59,7 +59,7 @@ def _row(point: Point, top: float, scale: Scale, words: Words, colour: int, gone
         tag("title", f"{point.root.name}: {point.text}"),
     ]
     faded = " gone" if gone else ""
-    return tag("a", *body, href=href, class_=f"point c{colour}{faded}", aria_label=_told(point, words))
+    return tag("a", *body, href=href, class_=f"point c{colour}{faded}")
 
 
 def _when(point: Point, words: Words, gone: bool) -> str:

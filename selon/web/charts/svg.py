@@ -18,9 +18,18 @@ def tag(name: str, /, *children: str | Markup, **attributes: object) -> Markup:
 
 
 def picture(
-    title: str, description: str, width: float, height: float, children: Iterable[Markup], key: str
+    title: str,
+    description: str,
+    size: tuple[float, float],
+    children: Iterable[Markup],
+    key: str,
+    role: str = "img",
 ) -> Markup:
-    """A whole picture that is read out by its title and description. `key` is unique on the page."""
+    """A whole picture of `size` (width, height) that is read out by its title and description.
+
+    `key` is unique on the page. `role` is `group` for a picture with links, which are read out one by one.
+    """
+    width, height = size
     return tag(
         "svg",
         tag("title", title, id=f"{key}-title"),
@@ -29,8 +38,9 @@ def picture(
         viewBox=f"0 0 {_short(width)} {_short(height)}",
         width=width,
         height=height,
-        role="img",
-        aria_labelledby=f"{key}-title {key}-desc",
+        role=role,
+        aria_labelledby=f"{key}-title" if role == "group" else f"{key}-title {key}-desc",
+        aria_describedby=f"{key}-desc" if role == "group" else None,
         class_="chart",
     )
 

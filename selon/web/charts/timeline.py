@@ -38,7 +38,9 @@ def bars(spans: Sequence[Span], title: str, words: Words, key: str) -> Markup:
     height = TOP + ROW * len(spans) + 6
     told = "; ".join(f"{each.label}: {words.days(each.start, each.end)}" for each in spans)
     rows = [_bar(each, TOP + ROW * i, scale, words) for i, each in enumerate(spans)]
-    return picture(title, told, WIDTH, height, [*_axis(scale, ticks, height - 4, words), *rows], key)
+    return picture(
+        title, told, (WIDTH, height), [*_axis(scale, ticks, height - 4, words), *rows], key, "group"
+    )
 
 
 def histogram(days: Sequence[dt.date], title: str, words: Words, key: str) -> Markup:
@@ -68,7 +70,9 @@ def histogram(days: Sequence[dt.date], title: str, words: Words, key: str) -> Ma
         )
     told = words("timeline.told", first=words.day(first), last=words.day(last), most=words.number(most))
     top = text(34, TOP + 8, words.number(most), "tick", "end")
-    return picture(title, told, WIDTH, bottom + 8, [*_axis(scale, ticks, bottom, words), *columns, top], key)
+    return picture(
+        title, told, (WIDTH, bottom + 8), [*_axis(scale, ticks, bottom, words), *columns, top], key
+    )
 
 
 def _axis(scale: Scale, ticks: Sequence[dt.date], bottom: float, words: Words) -> list[Markup]:
@@ -92,5 +96,4 @@ def _bar(span: Span, top: float, scale: Scale, words: Words) -> Markup:
         tag("title", f"{span.label}: {days}"),
         href=span.href,
         class_=f"point c{span.colour}",
-        aria_label=f"{span.label}: {days}",
     )

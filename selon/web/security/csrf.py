@@ -2,6 +2,7 @@
 
 import hmac
 import secrets
+from collections.abc import AsyncIterator
 from typing import Annotated
 
 from fastapi import Depends, HTTPException, Request
@@ -34,12 +35,12 @@ def check(request: Request, given: str) -> None:
         raise HTTPException(403, "csrf")
 
 
-async def checked_form(request: Request) -> FormData:
+async def checked_form(request: Request) -> AsyncIterator[FormData]:
     """The request's form. Raises HTTPException 403 if this site did not give it out."""
-    form = await request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS)
-    given = form.get(FIELD) or request.headers.get(HEADER, "")
-    check(request, given if isinstance(given, str) else "")
-    return form
+    async with request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS) as form:
+        given = form.get(FIELD) or request.headers.get(HEADER, "")
+        check(request, given if isinstance(given, str) else "")
+        yield form
 
 
 def checked_header(request: Request) -> None:

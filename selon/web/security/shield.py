@@ -7,6 +7,7 @@ from http.cookies import CookieError, SimpleCookie
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from selon.web.faults import LOG
 from selon.web.security.access import SESSION, Access
 from selon.web.security.headers import FORGET, HEADERS, KEEP
 from selon.web.security.refusal import TooLarge, refuse
@@ -62,6 +63,11 @@ class Shield:
             await self.app(scope, _counted(receive, self.limit), send)
         except TooLarge:
             await refuse(scope, send, 413, "large")
+        except Exception as error:  # the last line: whatever it was, the answer is a page with an id
+            LOG.error("%s unexpected %s", scope["state"]["request_id"], type(error).__name__, exc_info=error)
+            if scope["state"].get("begun"):
+                raise
+            await refuse(scope, send, 500, "")
 
 
 def _host(headers: Headers) -> str:
@@ -89,6 +95,7 @@ def _dressed(scope: Scope, send: Send) -> Send:
 
     async def dress(message: Message) -> None:
         if message["type"] == "http.response.start":
+            scope["state"]["begun"] = True
             headers = MutableHeaders(scope=message)
             for name, value in HEADERS:
                 headers.setdefault(name, value)

@@ -9,7 +9,7 @@ def article(key: str, outlet: str | None = None, claim: str | None = None) -> st
     """An article's page, at one of its claims where it is given."""
     query = urlencode({k: v for k, v in (("outlet", outlet), ("claim", claim)) if v})
     return (
-        f"/article/{quote(key, safe='')}" + (f"?{query}" if query else "") + (f"#e-{claim}" if claim else "")
+        f"/article/{quote(key, safe=':')}" + (f"?{query}" if query else "") + (f"#e-{claim}" if claim else "")
     )
 
 

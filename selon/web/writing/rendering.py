@@ -25,7 +25,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.globals |= {"version": __version__, "languages": LANGUAGES, "themes": THEMES}
-    made.filters |= {"path": lambda text: quote(str(text), safe=""), "query": urlencode_known}
+    made.filters |= {"path": lambda text: quote(str(text), safe=":"), "query": urlencode_known}
     return made
 
 
@@ -39,13 +39,13 @@ def render(
 ) -> str:
     """A page in one language. The page's own address is known to it, for its twins and for coming back."""
     theme = request.cookies.get("selon_theme", "")
-    here = request.url.path + ("?" + request.url.query if request.url.query else "")
+    here = quote(request.url.path, safe="/:") + ("?" + request.url.query if request.url.query else "")
     return templates.get_template(template).render(
         {
             "t": words,
             "theme": theme if theme in THEMES else "auto",
             "here": here,
-            "path": request.url.path,
+            "path": quote(request.url.path, safe="/:"),
             "address_query": request.url.query,
             "user": getattr(request.state, "who", None),
             "csrf": csrf,

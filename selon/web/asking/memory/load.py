@@ -44,15 +44,8 @@ def columns(connection: Connection, decided: list[Decision]) -> Columns:
         .order_by(articles.c.published_from.nulls_last(), articles.c.outlet, articles.c.id, claims.c.key)
     )
     rows = connection.execute(query).all()
-    by_name = dict(
-        zip(
-            (*names, "article", "outlet", "published_from", "published_to"),
-            zip(*rows, strict=True),
-            strict=True,
-        )
-    )
-    if not rows:
-        by_name = dict.fromkeys((*names, "article", "outlet", "published_from", "published_to"), ())
+    fields = (*names, "article", "outlet", "published_from", "published_to")
+    by_name = {name: tuple(row[i] for row in rows) for i, name in enumerate(fields)}
     standings = standing_of_claims(decided)
     words = {name: column(by_name[name]) for name in (*WORDS, "outlet", "article")}
     words["actor"] = column(by_name["agent"])

@@ -23,6 +23,12 @@ function step(by) {
 document.addEventListener("click", (event) => {
   if (event.target.closest("#help")) help().showModal();
 });
+function fold() {
+  const facets = document.querySelector("details.facets");
+  if (facets && matchMedia("(max-width: 60rem)").matches) facets.open = false;
+}
+fold();
+document.addEventListener("htmx:afterSwap", fold);
 document.addEventListener("htmx:afterSwap", () => { current = -1; });
 document.addEventListener("keydown", (event) => {
   if (typing(event)) return;

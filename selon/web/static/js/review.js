@@ -31,3 +31,4 @@ note?.addEventListener("keydown", (event) => {
 find("c")?.addEventListener("click", (event) => {
   if (!note.value.trim()) { event.preventDefault(); note.focus(); }
 });
+if (note) note.form.dataset.ready = "yes";

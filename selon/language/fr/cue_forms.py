@@ -66,6 +66,16 @@ def forms(infinitive: str) -> Iterator[tuple[str, str]]:
         yield (past + ending if not (past.endswith("s") and ending == "s") else past), PAST
 
 
+def first_person(infinitive: str) -> Iterator[str]:
+    """The present of the first person, plural and singular: exigeons, exige."""
+    parts = _irregular(infinitive) or _regular(infinitive)
+    if parts is None:
+        return
+    present, _, imperfect, *_ = parts
+    yield imperfect + "ons"
+    yield present if present.endswith("e") else present.removesuffix("t") + "s"
+
+
 def _irregular(infinitive: str) -> tuple[str, ...] | None:
     for ending in sorted(IRREGULAR, key=len, reverse=True):
         if infinitive.endswith(ending) and not infinitive.endswith("er"):

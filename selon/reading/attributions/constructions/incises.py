@@ -40,7 +40,7 @@ def incise_candidates(scene: Scene) -> Iterator[Candidate]:
                 source=named,
                 cue=(hit.first, hit.end),
                 lemma=hit.entry.lemma,
-                stance=hit.entry.stance,
+                stance=hit.entry.voice or hit.entry.stance,
                 negated=hit.negated,
                 verb=hit.verb,
             )

@@ -45,14 +45,21 @@ def _taken_up(scene: Scene, which: int) -> Iterator[Candidate]:
     if words.pos[noun] not in {"NOUN", "PROPN", "ADJ"} or words.depth[noun] != words.depth[which]:
         return
     top = top_of(scene, words.head[noun] if words.pos[noun] == "ADJ" and words.head[noun] < noun else noun)
-    if not can_speak(words, top, scene.speakers) or _is_said(scene, top):
+    source = _named(scene, noun) if _is_said(scene, top) else before(scene, top, opening)
+    if source is None or not can_speak(words, source.head, scene.speakers):
         return
     end = clause_end(scene, which + 1, None)
     if end - which > 2 and words.pos[which + 1] not in {"VERB", "AUX"}:
         parts = content(scene, which + 1, end)
-        yield Candidate(
-            parts, "adjunct", 2, before(scene, top, opening), (opening, which), words.low[opening]
-        )
+        yield Candidate(parts, "adjunct", 2, source, (opening, which), words.low[opening])
+
+
+def _named(scene: Scene, noun: int) -> NounPhrase | None:
+    """The name that ends at token `noun` ("l'avis de Karim Oudal, pour qui …")."""
+    words, first = scene.words, noun
+    while first > 0 and words.pos[first - 1] == "PROPN":
+        first -= 1
+    return NounPhrase(first, noun + 1, first) if words.pos[noun] == "PROPN" else None
 
 
 def _is_said(scene: Scene, noun: int) -> bool:

@@ -45,7 +45,7 @@ def candidate(scene: Scene, hit: Hit, complement: Complement, source: NounPhrase
         source=source,
         cue=(hit.first, hit.end),
         lemma=hit.entry.lemma,
-        stance=hit.entry.stance,
+        stance=(hit.entry.voice if complement.construction == "speech" else None) or hit.entry.stance,
         negated=hit.negated,
         verb=hit.verb,
         first=complement.first,
@@ -121,7 +121,9 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     words = scene.words
     if hit.negated and hit.entry.lemma in scene.grammar.unvoiced:
         return False
-    if hit.kind == "fin" and words.low[hit.verb].endswith(scene.grammar.future_of_saying):
+    if hit.entry.lemma in scene.grammar.active_only and words.low[hit.verb].endswith(
+        scene.grammar.future_of_saying
+    ):
         return False
     if hit.entry.counts and not _counts(scene, hit, complement):
         return False

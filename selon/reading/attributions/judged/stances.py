@@ -5,6 +5,9 @@ from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, Scene
 from selon.vocabulary import Stance
 
+REBUFF = 5
+BACKED = 8
+
 
 def stance_of(scene: Scene, candidate: Candidate) -> Stance:
     """The cue's stance; a negated cue denies or withholds; an affirming one takes the content's tone."""
@@ -18,8 +21,39 @@ def stance_of(scene: Scene, candidate: Candidate) -> Stance:
     tokens = _tokens(scene, candidate)
     low = [scene.words.low[i] for i in tokens]
     if candidate.construction == "noun":
-        return "accuse" if _blames(low, tones) else "affirm"
-    return _by_words(low, tones) or _by_verb(scene, candidate, tokens, tones) or "affirm"
+        return _of_noun(candidate, low, tones)
+    if low and low[0] in tones.rebuffs and len(low) <= REBUFF:
+        return "deny"
+    return (
+        _performed(scene, tokens)
+        or _by_words(low, tones)
+        or _by_verb(scene, candidate, tokens, tones)
+        or "affirm"
+    )
+
+
+def _of_noun(candidate: Candidate, low: list[str], tones: Tones) -> Stance:
+    """The stance of a noun phrase: what is claimed as a right is demanded."""
+    if candidate.lemma in tones.claiming and any(word in tones.rights for word in low[:3]):
+        return "demand"
+    return "accuse" if _blames(low, tones) else "affirm"
+
+
+def _performed(scene: Scene, tokens: list[int]) -> Stance | None:
+    """The stance of a first person that does what it says ("nous exigeons", "je condamne")."""
+    words, grammar = scene.words, scene.grammar
+    for i in tokens[1:]:
+        stance = scene.lexicon.spoken.get(words.low[i])
+        if stance is None or words.pos[i] not in {"VERB", "AUX"} or _negated(scene, i):
+            continue
+        before = i - 1 if words.low[i - 1] not in grammar.clitics - grammar.speaking else i - 2
+        if (
+            before >= tokens[0]
+            and words.low[before] in grammar.speaking
+            and words.low[before] in scene.grammar.first
+        ):
+            return stance
+    return None
 
 
 def _tokens(scene: Scene, candidate: Candidate) -> list[int]:
@@ -28,8 +62,21 @@ def _tokens(scene: Scene, candidate: Candidate) -> list[int]:
 
 
 def _blames(low: list[str], tones: Tones) -> bool:
-    words = any(word in tones.blame or word.rstrip("s") in tones.blame for word in low)
-    return words or any(_has(low, phrase) for phrase in tones.blame_phrases)
+    words = any(
+        word in tones.blame or word.rstrip("s") in tones.blame or word.startswith(tones.blame_stems)
+        for word in low
+    )
+    return words or _backs_foes(low, tones) or any(_has(low, phrase) for phrase in tones.blame_phrases)
+
+
+def _backs_foes(low: list[str], tones: Tones) -> bool:
+    """Whether help is said to go to those whom everybody calls foes ("le soutien livré aux terroristes")."""
+    return any(
+        word in tones.backing
+        and tones.foes.intersection(low[i : i + BACKED])
+        and not tones.against.intersection(low[i : i + BACKED])
+        for i, word in enumerate(low)
+    )
 
 
 def _by_words(low: list[str], tones: Tones) -> Stance | None:
@@ -49,12 +96,16 @@ def _by_words(low: list[str], tones: Tones) -> Stance | None:
 def _by_verb(scene: Scene, candidate: Candidate, tokens: list[int], tones: Tones) -> Stance | None:
     """The stance that the main verb shows."""
     verb = _main_verb(scene, tokens, tones)
+    if tokens and scene.words.low[tokens[-1]] in tones.asking:
+        return None
     if verb is None:
         return None
     if _demands(scene, verb, tones):
         return "demand"
     if scene.words.low[verb].startswith(tones.accepting) and _negated(scene, verb):
         return "deny"
+    if _will_happen(scene, candidate, verb, tones):
+        return "forecast"
     if not _is_future(scene, verb, tones):
         return None
     if _own_act(scene, candidate, verb, tones):
@@ -62,6 +113,22 @@ def _by_verb(scene: Scene, candidate: Candidate, tokens: list[int], tones: Tones
     weighed = scene.words.low[verb] in tones.may and candidate.lemma in tones.judging
     past = scene.words.low[verb] in tones.was_going
     return None if weighed or past or candidate.lemma in tones.announcing else "forecast"
+
+
+def _will_happen(scene: Scene, candidate: Candidate, verb: int, tones: Tones) -> bool:
+    """Whether an indirect report looks ahead: "devaient s'ouvrir", "torpillerait"; the conditional of a
+    state is hearsay."""
+    words = scene.words
+    if words.depth[verb] and candidate.construction == "incise":
+        return False
+    if words.low[verb] in tones.was_to and not _negated(scene, verb):
+        return any(
+            words.low[i].endswith(scene.grammar.infinitive_endings)
+            for i in range(verb + 1, min(verb + 4, words.n))
+        )
+    conditional = "Cnd" in scene.document.doc[verb].morph.get("Mood", [])
+    vague = tones.may | scene.grammar.hearsay_conditional | tones.would_not_tell
+    return conditional and words.low[verb] not in vague and words.lemma[verb] not in tones.states
 
 
 def _has(low: list[str], phrase: tuple[str, ...]) -> bool:
@@ -130,6 +197,8 @@ def _own_act(scene: Scene, candidate: Candidate, verb: int, tones: Tones) -> boo
     if subject is None or candidate.source is None:
         return False
     low = words.low[subject]
+    if words.depth[verb] and words.low[subject] in tones.own_pronouns - scene.grammar.first:
+        return False
     own = {
         words.low[i]
         for i in range(candidate.source.first, candidate.source.end)

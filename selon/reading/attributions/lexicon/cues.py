@@ -59,12 +59,14 @@ class Cues(_Data):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A verb or verb phrase of the lexicon. `tail` are the words that follow the verb of a phrase."""
+    """A verb or verb phrase of the lexicon. `tail` are the words that follow the verb of a phrase; `voice`
+    is the stance it gives a quotation, where that is not its stance ("s'emporter")."""
 
     lemma: str
     stance: Stance
     takes: frozenset[str]
     prepositions: frozenset[str]
+    voice: Stance | None = None
     needs_speaker: bool = False
     wants_all: bool = False
     counts: bool = False
@@ -76,9 +78,10 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """`verbs`: form → (lemma, kind) of the bare verb; `entries`: bare lemma → its entries,
-    longest tail first."""
+    longest tail first; `spoken`: form of the first person → what saying it does ("nous exigeons")."""
 
     verbs: dict[str, tuple[tuple[str, Kind], ...]]
+    spoken: dict[str, Stance]
     entries: dict[str, tuple[Entry, ...]]
     adjuncts: dict[str, tuple[Adjunct, ...]]
     nouns: dict[str, NounGroup]
@@ -106,6 +109,15 @@ def lexicon_of(pack: LanguagePack) -> Lexicon:
         adjuncts.setdefault(adjunct.words[0], []).append(adjunct)
     return Lexicon(
         verbs=_forms(entries, grammar.forms),
+        spoken={
+            form: entry.stance
+            for found in entries.values()
+            for entry in found
+            if entry.stance in {"accuse", "commit", "demand", "deny"}
+            and not entry.tail
+            and not entry.reflexive
+            for form in grammar.first_person(entry.lemma)
+        },
         entries={head: tuple(sorted(found, key=lambda e: -len(e.tail))) for head, found in entries.items()},
         adjuncts={first: tuple(found) for first, found in adjuncts.items()},
         nouns={noun: group for group in cues.nouns for noun in group.nouns},
@@ -129,6 +141,7 @@ def _entries(cues: Cues, split: Callable[[str], tuple[str, bool, str]]) -> Itera
                 counts=group.counts or bool(old and old.counts),
                 reflexive=split(lemma)[1],
                 clitic=split(lemma)[2],
+                voice=_voice(old, group),
             )
     yield from merged.values()
     for phrase in cues.phrases:
@@ -139,6 +152,13 @@ def _entries(cues: Cues, split: Callable[[str], tuple[str, bool, str]]) -> Itera
             prepositions=frozenset(phrase.prepositions),
             tail=phrase.words[1:],
         )
+
+
+def _voice(old: Entry | None, group: VerbGroup) -> Stance | None:
+    """The first stance, other than to affirm, of the groups that take quotations."""
+    if "speech" not in group.takes:
+        return old.voice if old else None
+    return old.voice if old and old.voice and old.voice != "affirm" else group.stance
 
 
 def _forms(

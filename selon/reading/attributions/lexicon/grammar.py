@@ -88,6 +88,7 @@ class Grammar(BaseModel):
     comparing: Set
     for_against: Set
     answers: Set
+    first: Set
     future_of_saying: tuple[str, ...]
     active_only: Set
     some: Set

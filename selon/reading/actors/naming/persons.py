@@ -12,6 +12,7 @@ from selon.reading.actors.naming.offices import office_of
 from selon.reading.actors.naming.taken import Taken
 from selon.reading.actors.referent import Referent
 from selon.reading.actors.scene import Scene
+from selon.reading.actors.words import Titles
 
 NOMINAL = frozenset({"PROPN", "NOUN", "X", "ADJ", "VERB", "INTJ"})
 BODIES = frozenset({"government", "organisation", "media", "armed_group"})
@@ -31,6 +32,7 @@ def persons(scene: Scene, taken: Taken) -> list[Referent]:
         if len(_name_words(referent.name)) > 1 and "." not in referent.name.split()[0]:
             for key in _keys(referent.name):
                 known[key] = _merge(known.get(key), referent)
+    known = _by_first_name(scene.titles, known) | known
     found += [_referent(scene, span) for span in _surnames(scene, taken, known)]
     return [_resolved(referent, known) for referent in sorted(found, key=lambda it: it.span)]
 
@@ -241,6 +243,15 @@ def _keys(name: str) -> Iterator[str]:
         yield " ".join(words[1:])
     if "-" in words[-1]:
         yield words[-1].rsplit("-", 1)[1]
+
+
+def _by_first_name(titles: Titles, known: dict[str, Referent]) -> dict[str, Referent]:
+    """The persons by first names that only one of them bears."""
+    bearers: dict[str, dict[str, Referent]] = {}
+    for it in known.values():
+        bearers.setdefault(it.name.split()[0].lower(), {})[it.name] = it
+    sole = {first: next(iter(named.values())) for first, named in bearers.items() if len(named) == 1}
+    return {fold_word(first): it for first, it in sole.items() if not titles.small(first)}
 
 
 def _merge(known: Referent | None, found: Referent) -> Referent:

@@ -63,7 +63,7 @@ def _person(scene: Scene, found: Referent, earlier: Sequence[Referent], pointed:
     group = scene.lexicon.group(scene.words[found.head].text)
     if group == "office" or (group == "official" and not pointed):
         return next((it for it in persons if _just_named(scene, it, found)), None)
-    if group == "source":
+    if group in ("source", "public"):
         return None
     near = [it for it in persons if _distance(scene, it, found) <= NEAR and _agree(it, found)]
     known = next((it for it in near if it.how == "person" or it.antecedent is not None), None)

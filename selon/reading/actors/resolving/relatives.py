@@ -9,7 +9,7 @@ from selon.reading.actors.scene import Scene
 
 CLAUSE = "acl:relcl"
 NOMINAL = frozenset({"NOUN", "PROPN", "X"})
-REACH = 12  # tokens
+REACH = 12  # tokens, and mentions
 
 
 def relatives(scene: Scene) -> Iterator[Referent]:
@@ -33,12 +33,16 @@ def relatives(scene: Scene) -> Iterator[Referent]:
 def relative_antecedent(scene: Scene, found: Referent, earlier: Sequence[Referent]) -> Referent | None:
     """The referent whose noun the clause belongs to, by the parse, or the noun before the preposition."""
     token = scene.words[found.head]
-    nouns = {it.i for it in (_clause_noun(token), _noun_before(scene, token)) if it is not None}
-    for it in reversed(earlier):
-        if scene.sentence_number(it.span[0]) != scene.sentence_number(found.span[0]):
-            return None
-        if _agrees(it, found) and (it.head in nouns or any(_belongs(scene, noun, it) for noun in nouns)):
-            return it
+    sentence = scene.sentence_number(found.span[0])
+    near = [
+        it for it in earlier[-REACH:] if scene.sentence_number(it.span[0]) == sentence and _agrees(it, found)
+    ]
+    for noun in (_clause_noun(token), _noun_before(scene, token)):
+        if noun is not None:
+            meant = (it for it in reversed(near) if it.head == noun.i or _belongs(scene, noun.i, it))
+            referent = next(meant, None)
+            if referent:
+                return referent
     return None
 
 

@@ -23,6 +23,10 @@ class Titles(BaseModel):
         plain = word.lower().rstrip(".")
         return next((gender for gender, words in self.titles.items() if plain in words), None)
 
+    def small(self, word: str) -> bool:
+        """Whether `word` (lower case) only leads or links a name, and names nobody alone."""
+        return word in self.particles or word in self.masculine or self.title(word) is not None
+
     def glued(self, word: str) -> bool:
         """Whether `word` is a title and a name without a space between ("M.Dupont")."""
         title, dot, name = word.partition(".")

@@ -9,6 +9,7 @@ from selon.capture.lines.chrome import Chrome
 from selon.capture.lines.segment import is_sentence, kept_lines
 from selon.capture.page import Line, Page, Paragraph
 from selon.capture.parts.credits import is_credit_line
+from selon.capture.parts.names import is_masthead
 from selon.capture.parts.title import head_title, squeezed, title_line
 from selon.errors import NoArticle
 from selon.language import LanguagePack
@@ -58,7 +59,8 @@ def _check(page: Page, chosen: Choice, chrome: Chrome) -> None:
 
 def _of_lines(page: Page, chrome: Chrome, pack: LanguagePack, weigher: Weigher) -> Choice:
     lines = [page.read(line) for line in page.lines]
-    frame = [_is_frame(line, chrome, pack) for line in lines]
+    frame = [_is_frame(line, chrome, pack) or is_masthead(line, chrome) for line in lines]
+    _refer(lines, frame, chrome)
     likely = _likely(lines, frame, weigher)
     kept = kept_lines(lines, likely, frame, _end(lines, likely, frame, chrome))
     if not kept:
@@ -67,6 +69,18 @@ def _of_lines(page: Page, chrome: Chrome, pack: LanguagePack, weigher: Weigher) 
     once = _once(lines, kept, title)
     body = tuple(page.lines[i] for i in once[_stamped([lines[i] for i in once], pack) :])
     return Choice(page.lines[title], body, tuple((line.span,) for line in (page.lines[title], *body)))
+
+
+def _refer(lines: Sequence[str], frame: list[bool], chrome: Chrome) -> None:
+    """Marks the headlines under “À lire aussi” within the text as frame."""
+    begun = False
+    for i, line in enumerate(lines):
+        begun = begun or is_sentence(line, _LEAST)
+        if begun and chrome.is_pause(line):
+            for below in range(i + 1, min(i + 1 + _SOON, len(lines))):
+                if is_sentence(lines[below], _LEAST):
+                    break
+                frame[below] = True
 
 
 def _likely(lines: Sequence[str], frame: Sequence[bool], weigher: Weigher) -> list[float]:

@@ -24,6 +24,10 @@ FRAMES = {
     "related below": TEXT
     + "\n\nSur le même sujet\nLe maire de Valombre démissionne\nDeux obus tombent sur le marché",
     "related within": TEXT.replace(BODY[1], "Lire aussi : Deux obus tombent sur le marché\n\n" + BODY[1]),
+    "related above text": TEXT.replace(
+        BODY[1], f"À lire aussi\n\nDeux obus tombent sur le marché\n\n{BODY[1]}"
+    ),
+    "related in the middle": TEXT.replace(BODY[3], f"À lire aussi : Deux obus sur le marché\n\n{BODY[3]}"),
     "related arrow": TEXT.replace(BODY[0], ">>Deux obus ont tué 12 personnes au marché\n\n" + BODY[0]),
     "comments": TEXT + "\n\nComments\n//",
     "post": TEXT.replace(BODY[1], "@temoin_nord Vidéo du convoi — 3 juillet 2016\n\n" + BODY[1]),

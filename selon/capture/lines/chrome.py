@@ -67,18 +67,19 @@ class Chrome:
             return True
         return bool(self._start.match(folded)) and not _sentence(line)
 
-    def _is_entry(self, part: str) -> bool:
-        bare = self._bare(part)
-        return not bare or bare in self._words.whole
-
     def _is_menu(self, line: str) -> bool:
         """Whether the line is two or more entries of a menu and nothing else."""
         lower = _lower(line.strip())
         first = _BETWEEN.search(lower)
-        if first is None or not self._is_entry(lower[: first.start()]):
+        if first is None or not self.is_entry(lower[: first.start()]):
             return False
         parts = [self._bare(part) for part in _BETWEEN.split(lower) if part.strip()]
         return len(parts) > 1 and all(part in self._words.whole for part in parts)
+
+    def is_entry(self, part: str) -> bool:
+        """Whether it is an entry of a menu, or nothing."""
+        bare = self._bare(fold(part))
+        return not bare or bare in self._words.whole
 
     def is_end(self, line: str) -> bool:
         """Whether the article is over after this line."""

@@ -11,7 +11,16 @@ from selon.capture.parts.outlets import key, outlets
 from selon.language import LanguagePack
 
 _LONGEST = 120
-_DATELINE = re.compile(r"^.{0,80}?\(([^()]{2,40})\)\s*(?:[-–—:.]|--)")
+_PLACE = r"[A-ZÀ-Þ][^.!?;:()]{0,40}?"
+_DATELINES = (
+    re.compile(r"^.{0,80}?\(([^()]{2,40})\)\s*(?:[-–—:.]|--)"),
+    re.compile(r"^[(\[]([^()\[\]]{2,40})[)\]]\s"),
+    re.compile(rf"^{_PLACE}\s*[-–—,]?\s\(([^()]{{2,40}})\)\s+(?=[A-ZÀ-Þ«\"“])"),
+    re.compile(rf"^{_PLACE}\s*[-–—,/]\s*([A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ]\w+)?)\s*[-–—.:]"),
+    re.compile(rf"^{_PLACE}\.?\s/([^/]{{2,30}})/"),
+)
+"""“ALGER (APS) –”, “[AFP]”,
+“Beyrouth (AFP) Le”, “DAMAS, SANA -”, “MOSCOU, 12 mai. /TASS/.”; group 1 is the agency."""
 _CLOSING = re.compile(r"\(([^()]{2,60})\)\s*\.?\s*$")
 
 
@@ -27,6 +36,7 @@ class CreditWords(BaseModel):
     generic: tuple[str, ...]
     picture: tuple[str, ...]
     byline: tuple[str, ...]
+    about: tuple[str, ...]
     particles: tuple[str, ...]
 
 
@@ -41,11 +51,17 @@ def credits_of(
     spans = {line.span for line in own}
     frame = [line for line in page.lines if line.span not in spans]
     named = [name for line in frame for name in _of_line(page.read(line), words, above=line.span[0] < title)]
-    named += [name for line in own[:3] for name in _known(_DATELINE.match(page.read(line)), words)]
+    named += [name for line in own[:3] for name in _of_dateline(page.read(line), words)]
     named += [name for line in own for name in _known(_CLOSING.search(page.read(line)), words)]
     unique = {key(name): name for name in reversed(named)}
     order = dict.fromkeys(key(name) for name in named)
     return tuple(unique[one] for one in order if one != key(outlet or ""))
+
+
+def _of_dateline(line: str, words: CreditWords) -> list[str]:
+    """The agencies of a dateline, by the first pattern that names any."""
+    found = (list(_known(pattern.match(line[:_LONGEST]), words)) for pattern in _DATELINES)
+    return next((names for names in found if names), [])
 
 
 def is_credit_line(line: str, pack: LanguagePack) -> bool:
@@ -58,16 +74,19 @@ def _of_line(line: str, words: CreditWords, *, above: bool = False) -> list[str]
     text = line.replace("’", "'").strip(" \t\u00a0.")
     if len(text) > _LONGEST or _starts(text, words.picture):
         return []
-    labelled = re.match(rf"^\W*(?:{either(words.label)})\s*:\s*(.+)$", text, re.IGNORECASE)
+    labelled = re.search(rf"(?:^\W*|[-–—|(]\s*)(?:{either(words.label)})\s*:\s*(.+)$", text, re.IGNORECASE)
     if labelled:
-        return [name for name in _split(labelled[1], words) if not _is_address(name)]
+        listed = re.sub(rf"^(?:{either(words.with_)})(?<=')|^(?:{either(words.with_)})\s+", "", labelled[1])
+        return [name for name in _split(listed, words) if not _is_address(name)]
     inner = re.sub(r"^[(\[]\s*|\s*[)\]]$", "", text)
     together = re.match(rf"^(.*?)(?<!\w)(?:{either(words.with_)})\s+(.+)$", inner, re.IGNORECASE)
     if together and _is_outlet(together[1]):
         return _all_known(together[2], words)
     byline = re.sub(rf"^(?:{either(words.byline)})\s+", "", inner, flags=re.IGNORECASE)
     names = _split(byline, words)
-    return names if names and not above and all(_is_wire(name) for name in names) else []
+    wires = [_is_wire(name) for name in names]
+    named = all(wire or name.lower() in words.generic for wire, name in zip(wires, names, strict=True))
+    return names if named and not above and (any(wires) or len(names) > 1) else []
 
 
 def _all_known(text: str, words: CreditWords) -> list[str]:
@@ -102,7 +121,8 @@ def _is_wire(name: str) -> bool:
 
 def _is_outlet(before: str) -> bool:
     """Nothing, or a capitalised name (“Le Monde avec AFP”) stands before “avec”."""
-    return len(before.split()) <= 6 and (not before.strip() or before.strip()[0].isupper())
+    name = before.strip(" -–—|(,")
+    return len(name.split()) <= 6 and (not name or name[0].isupper() or outlets().called(name) is not None)
 
 
 def _known(match: re.Match[str] | None, words: CreditWords) -> Iterator[str]:

@@ -3,20 +3,37 @@
 import re
 from collections.abc import Sequence
 
+from selon.capture.lines.chrome import Chrome
 from selon.capture.page import Line, Page
 from selon.capture.parts.credits import CreditWords, either
 from selon.capture.parts.outlets import outlets
 from selon.language import LanguagePack
 
 _COPYRIGHT = re.compile(r"©|\(c\)\s|copyright", re.IGNORECASE)
-_PARTS = re.compile(r"\s*(?:[|–—•·/:,]|\s-\s|\d{4}|©|copyright)\s*", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:[|–—•·/:,]|\.\s|\s-\s|\d{4}|©|copyright)\s*", re.IGNORECASE)
+_SUFFIX = re.compile(r"\.(?:com|net|org|info|[a-z]{2})$")
+_LEAD = 3
+"""Words that may stand before the name: “un site de la chaîne …”."""
+_LONGEST = 160
+_MASTHEAD = 60
+_ADDRESS = re.compile(
+    r"(?:@|\bwww\.|https?://(?:www\.)?|(?<![\w@./-]))(?P<host>(?:[a-zA-Z0-9-]+\.)+[a-zA-Z]{2,6})\b"
+)
+_NETWORK = re.compile(
+    r"(?:facebook|twitter|instagram|youtube|linkedin|telegram|tiktok|google|x)\.com$|^t\.me$"
+)
+_ACCOUNT = re.compile(r"(?:(?:facebook|twitter|instagram|youtube|x)\.com/|t\.me/|(?<![\w.])@)([\w-]{2,30})")
 _CAPITAL = r"[A-ZÀ-Þ][\w'’.-]*"
 
 
 def outlet_of(
     page: Page, title: Line, body: Sequence[Line], pack: LanguagePack, url: str | None
 ) -> str | None:
-    """The outlet: by address, by the head, by a name above the headline, beside “avec AFP”, or after a ©."""
+    """The outlet: by address, by the head, by a name above the headline or beside “avec AFP” or a ©.
+
+    Where none of these tells, the frame may: “À propos de Le Fleuve”, its address or account on a network, or
+    its name on a line of its own, if only one outlet is named so.
+    """
     known = outlets().at(url) or outlets().called(page.head.outlet or "")
     if known:
         return known.name
@@ -24,21 +41,66 @@ def outlet_of(
         return page.head.outlet
     words = pack.data("capture_credits", CreditWords)
     own = {line.span for line in body}
+    frame = [line for line in page.lines if line.span not in own and len(page.read(line)) <= _LONGEST]
     start = body[0].span[0] if body else len(page.text)
-    for line in page.lines:
+    for line in frame:
         text = page.read(line)
-        if line.span in own or len(text) > 160:
-            continue
-        signed = _signed(text, words) if line.span[0] < start else None
-        if signed:
-            return signed
-        if line.span[0] < title.span[0] or _COPYRIGHT.search(text):
-            named = next(
-                (found for part in _PARTS.split(text) if (found := outlets().called(part.strip(" .")))), None
-            )
-            if named:
-                return named.name
+        named = _signed(text, words) if line.span[0] < start else None
+        if not named and (line.span[0] < title.span[0] or _COPYRIGHT.search(text)):
+            named = _part_of(text)
+        if named:
+            return named
+    return _of_frame([page.read(line) for line in frame if line.span != title.span], words)
+
+
+def is_masthead(line: str, chrome: Chrome) -> bool:
+    """Whether a line is the name of an outlet and, at most, entries of a menu: “RFI - Actualités”."""
+    if len(line) > _MASTHEAD or not line[:1].isupper() or not _part_of(line):
+        return False
+    return all(_part_of(part) or chrome.is_entry(part) for part in _PARTS.split(line))
+
+
+def _part_of(text: str) -> str | None:
+    """The outlet that a part of a line names."""
+    parts = (outlets().called(_SUFFIX.sub("", part.strip(" ."))) for part in _PARTS.split(text))
+    return next((found.name for found in parts if found), None)
+
+
+def _of_frame(lines: Sequence[str], words: CreditWords) -> str | None:
+    """The one outlet that the frame names, by the firmest of its ways of naming."""
+    for way in (_introduced, _addressed, _alone):
+        named = {name for line in lines if (name := way(line, words))}
+        if len(named) == 1:
+            return named.pop()
     return None
+
+
+def _introduced(line: str, words: CreditWords) -> str | None:
+    """“À propos de Le Fleuve”, “Suivez Le Fleuve sur …”: the first words that are a name."""
+    text = line.replace("’", "'")
+    found = re.search(rf"(?<!\w)(?:{either(words.about)})(?:\s*[:.]?\s+|(?<='))(.+)$", text, re.IGNORECASE)
+    rest = re.split(r"[\s,.|:]+|(?<=')", found[1])[:6] if found else []
+    spans = [rest[at : at + count] for at in range(_LEAD) for count in range(4, 0, -1)]
+    tries = (outlets().called(" ".join(span).replace("' ", "'")) for span in spans if span)
+    return next((known.name for known in tries if known), None)
+
+
+def _addressed(line: str, words: CreditWords) -> str | None:
+    """An address of the web or of mail, or an account: “contact@fleuve.example”, “facebook.com/fleuve”."""
+    for found in _ADDRESS.finditer(line):
+        known = outlets().at(f"https://{found['host'].lower()}")
+        if known and not _NETWORK.search(found["host"]):
+            return known.name
+    for account in _ACCOUNT.findall(line):
+        known = outlets().account(account)
+        if known:
+            return known.name
+    return None
+
+
+def _alone(line: str, words: CreditWords) -> str | None:
+    known = outlets().called(line.strip(" .|·•-"))
+    return known.name if known and not known.agency else None
 
 
 def _signed(text: str, words: CreditWords) -> str | None:

@@ -28,12 +28,18 @@ class _File(BaseModel):
     outlets: tuple[Outlet, ...]
 
 
+_SHORT = 3
+"""Letters of names too short to be told in an account's name."""
+_TAILS = ("fr", "french", "francais", "news", "info", "infos", "actu", "officiel", "official", "tv", "com")
+
+
 @dataclass(frozen=True)
 class Outlets:
     """All outlets, looked up by web address and by name."""
 
     domains: dict[str, Outlet]
     names: dict[str, Outlet]
+    squeezed: dict[str, Outlet]
 
     def at(self, url: str | None) -> Outlet | None:
         """The outlet whose page `url` is: the longest domain that fits, with path where the data has one."""
@@ -48,6 +54,12 @@ class Outlets:
         """The outlet of that name, however it is written."""
         return self.names.get(key(name))
 
+    def account(self, name: str) -> Outlet | None:
+        """The outlet whose name, run together, is that of an account on a network: “lemondefr”, “al_alam”."""
+        plain = key(name).replace(" ", "")
+        tries = (plain, *(plain.removesuffix(end) for end in _TAILS))
+        return next((found for one in tries if (found := self.squeezed.get(one))), None)
+
 
 def key(name: str) -> str:
     """A name as it is compared: no accents, case or punctuation."""
@@ -60,7 +72,9 @@ def outlets() -> Outlets:
     """The registry."""
     text = Path(__file__).with_name("outlets.yaml").read_text(encoding="utf-8")
     listed = _File.model_validate(yaml.safe_load(text)).outlets
+    names = {key(name): outlet for outlet in reversed(listed) for name in (outlet.name, *outlet.aliases)}
     return Outlets(
         {domain: outlet for outlet in listed for domain in outlet.domains},
-        {key(name): outlet for outlet in reversed(listed) for name in (outlet.name, *outlet.aliases)},
+        names,
+        {name.replace(" ", ""): outlet for name, outlet in names.items() if len(name) > _SHORT},
     )

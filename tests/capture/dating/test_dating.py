@@ -55,6 +55,46 @@ def test_a_stamp_under_the_headline(stamp: str, date: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("stamp", "date"),
+    [
+        ("12/05/16", "2016-05-12"),
+        ("Le Fleuve | Publié le 12.05.16 à 10h22", "2016-05-12"),
+        ("lun. 12 mai 2014", "2014-05-12"),
+        ("Par Hélène Marsan, le 12 mai 2016 à 10:22", "2016-05-12"),
+        ("5 chaabane 1437 / 12 mai 2016", "2016-05-12"),
+        ("12 ayyar 2016", "2016-05-12"),
+        ("12 ماي 2016", "2016-05-12"),
+        ("Hier à 15h30", "2020-05-09"),
+        ("Aujourd'hui à 10h12", "2020-05-10"),
+        ("Vendredi à 10h12", "2020-05-08"),
+        ("Samedi 9 mai", "2020-05-09"),
+        ("Le 12 mai à 10h22", "2019-05-12"),
+    ],
+)
+def test_short_and_partial_stamps_are_no_text(stamp: str, date: str) -> None:
+    article = opened(TITLE + stamp + "\n\n" + BODY, captured=dt.datetime(2020, 5, 10, 18, tzinfo=dt.UTC))
+    assert days(article) == day(date)
+    assert article.text == (TITLE + BODY).strip()
+
+
+@pytest.mark.parametrize("stamp", ["15h30", "5 min", "Mai 2016", "la semaine dernière"])
+def test_a_time_that_tells_no_day_is_no_text_either(stamp: str) -> None:
+    assert opened(TITLE + stamp + "\n\n" + BODY).text == (TITLE + BODY).strip()
+
+
+def test_an_islamic_date_may_be_a_day_off() -> None:
+    article = opened(TITLE + "5 chaabane 1437 H\n\n" + BODY)
+    assert days(article) == (dt.date(2016, 5, 11), dt.date(2016, 5, 13))
+
+
+def test_the_days_of_a_chronicle_stay() -> None:
+    text = TITLE + "Samedi 9 mai\n\n" + BODY + "\n\nDimanche 10 mai\n\n" + BODY.replace("maire", "préfet")
+    article = opened(text)
+    assert "Samedi 9 mai" in article.text
+    assert "Dimanche 10 mai" in article.text
+
+
+@pytest.mark.parametrize(
     ("url", "date"),
     [
         ("https://journal.example/monde/2016/07/03/valombre-ecoles.html", "2016-07-03"),

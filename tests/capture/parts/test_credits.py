@@ -28,6 +28,18 @@ def opened(line: str, **given: str) -> Article:
         ("AFP/VNA/CVN", ("AFP", "VNA", "CVN")),
         ("Le Monde avec AFP", ("AFP",)),
         ("Par l'AFP", ("AFP",)),
+        ("(MAP)", ("MAP",)),
+        ("APS", ("APS",)),
+        ("(Sputnik)", ("Sputnik",)),
+        ("ats, afp", ("ats", "afp")),
+        ("Belga/AFP", ("Belga", "AFP")),
+        ("Sources : ATS, Belga", ("ATS", "Belga")),
+        ("H. Marsan avec agences", ("agences",)),
+        ("franceinfo avec AFP", ("AFP",)),
+        ("Rédaction et agences", ("Rédaction", "agences")),
+        ("Source de l'article : Reuters", ("Reuters",)),
+        ("Traduit par Le Fleuve - Source : Tasnim", ("Tasnim",)),
+        ("Écrit par l'AFP", ("AFP",)),
         ("©REUTERS/ Jean Untel", ()),
         ("Photo : AFP", ()),
         ("Lire aussi : ce que dit l'AFP", ()),
@@ -39,9 +51,23 @@ def test_source_lines(line: str, names: tuple[str, ...]) -> None:
     assert article.text == f"{TITLE}\n\n{BODY}"
 
 
-def test_a_dateline_names_its_agency() -> None:
-    text = f"{TITLE}\n\nVALOMBRE (Reuters) - {BODY}"
-    assert selon.open_article(text.encode()).credits == ("Reuters",)
+@pytest.mark.parametrize(
+    ("dateline", "name"),
+    [
+        ("VALOMBRE (Reuters) - ", "Reuters"),
+        ("VALOMBRE, SANA - ", "SANA"),
+        ("Valombre-SANA- ", "SANA"),
+        ("VALOMBRE - (MAP) ", "MAP"),
+        ("Valombre (AFP) ", "AFP"),
+        ("Valombre/AFP - ", "AFP"),
+        ("VALOMBRE, 12 mai - Sputnik. ", "Sputnik"),
+        ("VALOMBRE, 12 mai. /TASS/. ", "TASS"),
+        ("[AFP] ", "AFP"),
+    ],
+)
+def test_a_dateline_names_its_agency(dateline: str, name: str) -> None:
+    text = f"{TITLE}\n\n{dateline}{BODY}"
+    assert selon.open_article(text.encode()).credits == (name,)
 
 
 def test_an_agency_in_brackets_at_the_end_of_the_text() -> None:

@@ -168,7 +168,8 @@ def _counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     numbered = "NUM" in words.pos[complement.first : complement.first + COUNT_REACH]
     losses = set(words.low[complement.first : complement.first + LOSS_REACH]) & scene.grammar.tolls
     source = subject_of(scene, hit)
-    if losses and (numbered or words.low[complement.first - 1] == ":"):
+    listed = words.low[complement.first - 1] == ":"
+    if (losses or listed) and numbered:
         return source is not None and can_speak(words, source.head, scene.speakers)
     if not numbered:
         return False

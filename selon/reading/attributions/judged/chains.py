@@ -86,8 +86,15 @@ def _hearer(scene: Scene, candidate: Candidate) -> Chain:
     for i in _around(scene, candidate):
         phrase = _outlet_behind(scene, i)
         if phrase is not None and not _same(phrase, candidate.source):
-            return (phrase,)
+            return (_before(phrase, candidate.source),)
     return ()
+
+
+def _before(phrase: NounPhrase, source: NounPhrase | None) -> NounPhrase:
+    """The outlet without the subject behind it ("a confié à l'Écho Karim Oudal")."""
+    if source is None or not phrase.head < source.first < phrase.end:
+        return phrase
+    return NounPhrase(phrase.first, source.first, phrase.head)
 
 
 def _around(scene: Scene, candidate: Candidate) -> Iterator[int]:

@@ -1,6 +1,7 @@
 """Form, hearsay and medium of an attribution."""
 
 from selon.model import Part, Quote, Span
+from selon.reading.attributions.lexicon.tones import tones_of
 from selon.reading.attributions.parse.nouns import leads_to
 from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, Scene
@@ -29,7 +30,7 @@ def _quotes(scene: Scene, quote: Quote, part: Span) -> bool:
     before = scene.words.at(quote.span[0]) - 1
     distanced = before >= 0 and scene.words.low[before] in scene.grammar.distancing
     named = inner[:1].isupper() and len(inner.split()) <= NAME and not _speaks(scene, quote)
-    return not named and not distanced and len(inner.split()) > 1
+    return not named and not distanced and (len(inner.split()) > 1 or inner[:1].islower())
 
 
 def _speaks(scene: Scene, quote: Quote) -> bool:
@@ -58,10 +59,24 @@ def _would(scene: Scene, first: int, stop: int, auxiliaries: frozenset[str]) -> 
     """Whether a conditional stands early in the content: of being, or of having with its participle."""
     words, having = scene.words, scene.grammar.would_have
     for i in range(first, min(stop, first + LOOK)):
+        if _is_vague(scene, i, auxiliaries):
+            return True
         if words.low[i] in auxiliaries:
             perfect = {"VERB", "AUX"} & set(words.pos[i + 1 : i + 5])
             return words.low[i] not in having or bool(perfect)
     return False
+
+
+def _is_vague(scene: Scene, i: int, auxiliaries: frozenset[str]) -> bool:
+    """Whether the verb at `i` is the conditional of a state ("détiendrait"), where states may be hearsay."""
+    if scene.grammar.hearsay_conditional - auxiliaries:
+        return False
+    tones = tones_of(scene.document.pack)
+    if scene.words.lemma[i] not in tones.states or scene.words.low[i] in tones.may | tones.would_not_tell:
+        return False
+    return scene.words.low[i] not in scene.grammar.hearsay_conditional and "Cnd" in scene.document.doc[
+        i
+    ].morph.get("Mood", [])
 
 
 def _is_reported_future(scene: Scene, candidate: Candidate) -> bool:

@@ -54,7 +54,8 @@ def can_speak(words: Words, i: int, speakers: Speakers) -> bool:
     sets = (speakers.persons, speakers.bodies, speakers.media, speakers.documents, speakers.groups)
     if words.pos[i] == "NOUN" and low.endswith(speakers.person_endings):
         return True
-    return words.pos[i] == "PRON" or any(_in(low, lemma, nouns) for nouns in sets)
+    one_of_them = words.pos[i] == "DET" and bool(words.children[i])
+    return words.pos[i] == "PRON" or one_of_them or any(_in(low, lemma, nouns) for nouns in sets)
 
 
 def is_no_source(words: Words, i: int, speakers: Speakers) -> bool:

@@ -1,9 +1,9 @@
 """Several processes, and processes that are killed."""
 
 import signal
-import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from selon.ledger import Ledger
@@ -17,16 +17,15 @@ def _start(*arguments: object) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, cwd=ROOT)
 
 
-def test_two_processes_that_add_at_once_lose_nothing(tmp_path: Path) -> None:
-    path = tmp_path / "ledger.db"  # not there yet: both try to make it
-    processes = [_start(path, first, 30) for first in (0, 20)]
+def test_two_processes_that_add_at_once_lose_nothing(where: str) -> None:
+    processes = [_start(where, first, 30) for first in (0, 20)]  # not there yet: both try to make it
     assert [process.wait() for process in processes] == [0, 0]
-    with Ledger(path) as ledger:
+    with Ledger(where) as ledger:
         assert [stored.claims for stored in ledger.articles()] == [CLAIMS] * 50
 
 
-def test_a_killed_process_leaves_whole_articles_and_goes_on_where_it_was(tmp_path: Path) -> None:
-    killed, whole = tmp_path / "killed.db", tmp_path / "whole.db"
+def test_a_killed_process_leaves_whole_articles_and_goes_on_where_it_was(places: Callable[[], str]) -> None:
+    killed, whole = places(), places()
     middle_of_fourth = 3 * CLAIMS + 2
     assert _start(killed, 0, 8, middle_of_fourth).wait() == -signal.SIGKILL
     with Ledger(killed) as ledger:
@@ -36,7 +35,9 @@ def test_a_killed_process_leaves_whole_articles_and_goes_on_where_it_was(tmp_pat
     with Ledger(killed) as first, Ledger(whole) as second:
         assert first.claims() == second.claims()
         assert first.articles() == second.articles()
-    connection = sqlite3.connect(killed)
-    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-    connection.close()
+        assert list(first.incidents()) == list(second.incidents())
+        assert all(len(first.lineage(a.id)) == len(second.lineage(a.id)) for a in first.articles())
+        if killed.endswith(".db"):
+            with first._store.reads() as connection:
+                assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+                assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []

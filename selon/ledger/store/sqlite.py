@@ -10,7 +10,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql.elements import ColumnElement
 
 from selon.errors import LedgerUnavailable
-from selon.ledger.store.tables import KEPT, articles, claims
+from selon.ledger.store.tables import INDEXED, KEPT
 from selon.ledger.words import words_of
 
 MEMORY = ":memory:"
@@ -23,9 +23,6 @@ SETTINGS = (
     "foreign_keys = ON",
     f"busy_timeout = {PATIENCE_MS}",
 )
-
-INDEXED = {articles.name: ("title", "text"), claims.name: ("text", "quote")}
-"""Tables with full text, and the columns that it covers."""
 
 
 @dataclass(frozen=True)

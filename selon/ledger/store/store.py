@@ -13,6 +13,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from selon.errors import LedgerUnavailable, LedgerVersion, NotALedger
 from selon.ledger.store.faults import translated
+from selon.ledger.store.postgresql import Postgresql
 from selon.ledger.store.sqlite import Sqlite
 from selon.ledger.store.tables import VERSION, metadata, versions
 
@@ -76,6 +77,8 @@ def _dialect(where: str) -> Dialect:
         url = make_url(where)
     except ArgumentError as error:
         raise LedgerUnavailable(f"{where} is no database URL") from error
+    if url.get_backend_name() == "postgresql":
+        return Postgresql(url)
     if url.get_backend_name() != "sqlite":
         raise LedgerUnavailable(
             f"no store for {url.get_backend_name()} databases", "Give the path of a file."

@@ -13,12 +13,15 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     Table,
-    Text,
     UniqueConstraint,
+    types,
 )
 
 VERSION = 2
 """Version of this schema; a ledger of another version is refused."""
+
+Text = types.Text().with_variant(types.Text(collation="C"), "postgresql")
+"""Text that sorts by code points in every database."""
 
 metadata = MetaData()
 
@@ -196,3 +199,6 @@ edges = Table(
 
 KEPT = (readings, decisions, ties)
 """Tables that only grow: the database itself refuses to change or delete their rows."""
+
+INDEXED = {articles.name: ("title", "text"), claims.name: ("text", "quote")}
+"""Tables with full text, and the columns that it covers."""

@@ -46,6 +46,8 @@ def _same(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     alike = first.trigger.kind == draft.trigger.kind
     if not alike and first.trigger.kind not in BROAD.get(draft.trigger.kind, frozenset()):
         return False
+    if alike and _one_place_taken(first, draft, layers):
+        return True
     if _points_at(draft, layers) or (alike and _named_again(group, draft, layers)):
         return True
     if not _one_story(first, draft):
@@ -55,6 +57,24 @@ def _same(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     if draft.trigger.verbal:
         return _verb_resumes(first, draft, alike, layers)
     return _noun_resumes(group, draft, alike, layers)
+
+
+def _one_place_taken(first: Draft, draft: Draft, layers: Layers) -> bool:
+    """One place taken by one side, however it is told."""
+    if draft.trigger.kind != "territory" or first.place is None or draft.place is None:
+        return False
+    if (first.status in AHEAD) != (draft.status in AHEAD):
+        return False
+    apart = _apart(first, draft, layers) or (draft.start is not None and draft.start != first.start)
+    whole = draft.patient is not None and definiteness(layers.document.tokens(draft.patient.span).root)
+    return not apart and whole == "definite" and first.place.name == draft.place.name
+
+
+def _around(draft: Draft) -> set[str]:
+    """The nouns that hang on a noun: a victim's convoy as well as the victims."""
+    if draft.trigger.verbal:
+        return set()
+    return {t.lemma_.lower() for t in draft.trigger.head.subtree if t.pos_ == "NOUN"}
 
 
 def _one_story(first: Draft, draft: Draft) -> bool:
@@ -144,22 +164,30 @@ def _noun_resumes(group: list[Draft], draft: Draft, alike: bool, layers: Layers)
         if _apart(group[0], draft, layers):
             return False
         if own and known:
-            return bool(own & known)
+            return bool(own & known) or (not alike and _next(group[-1], draft))
         same_word = any(member.trigger.head.lemma_ == head.lemma_ for member in group)
         return same_word or (not own and head.lemma_ not in frames(layers.document).particular)
     return alike and bool(own) and own == known
 
 
+def _next(last: Draft, draft: Draft) -> bool:
+    """Whether one word stands in the sentence after the other's."""
+    return bool(last.trigger.head.sent.end == draft.trigger.head.sent.start)
+
+
 def _verb_resumes(first: Draft, draft: Draft, alike: bool, layers: Layers) -> bool:
-    own, known = _words(draft.patient, layers), _words(first.patient, layers)
+    own = _words(draft.patient, layers)
+    known = _words(first.patient, layers)
+    head = layers.document.tokens(draft.patient.span).root if draft.patient is not None else None
+    if head is not None and definiteness(head) != "indefinite" and own & _around(first):
+        return True
     if _elsewhere(first, draft):
         return False
-    if draft.patient is None:
+    if draft.patient is None or head is None:
         agents = _words(draft.agent, layers) & _words(first.agent, layers)
         return alike and bool(agents) and not known
     if not own:
         return alike
-    head = layers.document.tokens(draft.patient.span).root
     if definiteness(head) == "indefinite":
         return own == known and bool(own)
     return bool(own & known)

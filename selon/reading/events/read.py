@@ -2,20 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from spacy.tokens import Span as TokenSpan
 
-from selon.model import Event, Part, Reason, Span
+from selon.model import Event, Part, Place, Reason, Span
 from selon.reading.document import Document
 from selon.reading.events.draft import Draft, Layers, Trigger
 from selon.reading.events.merge import fullest, merged, tells_again
 from selon.reading.events.roles.agent import agent_of
-from selon.reading.events.roles.fill import Filler, fill
+from selon.reading.events.roles.fill import fill
+from selon.reading.events.roles.filler import Filler
 from selon.reading.events.roles.nouns import filled
-from selon.reading.events.roles.victims import victims
+from selon.reading.events.roles.victims import toll, victims
+from selon.reading.events.setting.carry import carried
 from selon.reading.events.setting.place import place_of
 from selon.reading.events.setting.time import OWN, RULES, time_of
 from selon.reading.events.status import status_of
+from selon.reading.events.tolls import without_tolls
 from selon.reading.events.triggers.check import fits, met
 from selon.reading.events.triggers.find import find_triggers
 from selon.reading.events.voice import voice_of
@@ -24,18 +28,23 @@ from selon.reading.events.voice import voice_of
 def events_of(layers: Layers) -> tuple[Event, ...]:
     """The events of an article, in order of their triggers."""
     drafts = [d for sentence in layers.document.sentences for d in _drafts(sentence, layers)]
-    drafts = _yielded(drafts, layers)
+    drafts = list(carried(without_tolls(drafts, layers), layers))
     headings = _headings(layers.document)
-    body = [draft for draft in drafts if not _within(draft, headings)]
+    above = [draft for draft in drafts if _within(draft, headings)]
+    body = [_as_headed(draft, above) for draft in drafts if not _within(draft, headings)]
     told = {draft.trigger.kind for draft in body}
-    heads = [
-        draft
-        for draft in drafts
-        if _within(draft, headings) and not any(tells_again(draft.trigger.kind, kind) for kind in told)
-    ]
+    heads = [d for d in above if not any(tells_again(d.trigger.kind, kind) for kind in told)]
     groups = merged(sorted([*body, *heads], key=lambda draft: draft.trigger.span), layers)
     kept = sorted((_kept(group) for group in groups), key=lambda draft: draft.trigger.span)
-    return tuple(_event(number, draft) for number, draft in enumerate(kept, 1))
+    return tuple(_event(number, draft, layers.document.text) for number, draft in enumerate(kept, 1))
+
+
+def _as_headed(draft: Draft, headings: list[Draft]) -> Draft:
+    """A noun that leaves open whether shells or aircraft did it is what the headings call it."""
+    plain = not draft.trigger.verbal and not draft.trigger.words and draft.trigger.kind == "shelling"
+    if plain and any(head.trigger.kind == "air_strike" for head in headings):
+        return replace(draft, trigger=replace(draft.trigger, kind="air_strike"))
+    return draft
 
 
 def _kept(group: list[Draft]) -> Draft:
@@ -86,7 +95,7 @@ def _draft(trigger: Trigger, layers: Layers) -> Draft | None:
     return Draft(
         trigger=trigger,
         agent=filled(agent, layers) if agent else None,
-        patient=filled(patient, layers) if patient else victims(trigger, layers),
+        patient=toll(trigger, layers) or (filled(patient, layers) if patient else victims(trigger, layers)),
         place=place,
         start=time.start if time else None,
         end=time.end if time else None,
@@ -105,36 +114,26 @@ def _role(field: str, filler: Filler | None) -> tuple[Reason, ...]:
     return (Reason(field=field, rule=filler.rule, span=span),)
 
 
-def _yielded(drafts: list[Draft], layers: Layers) -> list[Draft]:
-    """Without the deaths that belong to an event of the same sentence, or of the one before."""
-    firm = {_sentence(d) for d in drafts if not d.trigger.entry.yields}
-    toll = {_sentence(d) for d in drafts if d.trigger.entry.victims and not d.trigger.entry.yields}
-    return [d for d in drafts if not d.trigger.entry.yields or not _told_near(d, firm, toll, layers)]
+def _as_written(place: Place, text: str) -> str:
+    """The name of a place; the article's own word where that is another name and not only misspelt."""
+    written = text[slice(*place.span)]
+    own, known = written.casefold(), place.name.casefold()
+    shared = set(own.split()) & set(known.split())
+    misspelt = SequenceMatcher(None, own, known).ratio() >= MISSPELT
+    return place.name if shared or misspelt else written
 
 
-def _told_near(draft: Draft, firm: set[int], toll: set[int], layers: Layers) -> bool:
-    at = _sentence(draft)
-    counted = draft.patient is not None and any(
-        f.span[0] < draft.patient.span[1] and draft.patient.span[0] < f.span[1] for f in layers.figures
-    )
-    if counted and draft.agent is None and toll and min(toll) < at:
-        return True
-    before = draft.trigger.head.doc[at - 1].sent.start if at else -1
-    return at in firm or before in toll
+MISSPELT = 0.85
 
 
-def _sentence(draft: Draft) -> int:
-    return int(draft.trigger.head.sent.start)
-
-
-def _event(number: int, draft: Draft) -> Event:
+def _event(number: int, draft: Draft, text: str) -> Event:
     return Event(
         id=f"e{number}",
         kind=draft.trigger.kind,
         trigger=Part(span=draft.trigger.span),
         agent=draft.agent,
         patient=draft.patient,
-        place=draft.place.name if draft.place else None,
+        place=_as_written(draft.place, text) if draft.place else None,
         place_span=draft.place.span if draft.place else None,
         start=draft.start,
         end=draft.end,

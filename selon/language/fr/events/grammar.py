@@ -5,6 +5,7 @@ from collections.abc import Container
 REFLEXIVE = "se "
 NEUTER = frozenset({"cela", "ceci", "ça", "ce", "c'", "y", "en", "ceux-là", "quoi", "on"})
 BY = "par"
+OF = "de"
 HELPERS = frozenset({"avoir", "être"})
 # Verbs that build their past with "être" and are never passive.
 MOVING = frozenset(
@@ -141,6 +142,11 @@ def tense(form: str, lemma: str) -> str | None:
     if rest in _CONDITIONAL:
         return "conditional"
     return "future" if rest in _FUTURE else None
+
+
+def is_personal(form: str) -> bool:
+    """Whether a form (lower case) ends as only forms with a subject do, so that it is no participle."""
+    return form.endswith(("ent", "aient")) and not form.endswith("ment")
 
 
 def is_participle(form: str) -> bool:

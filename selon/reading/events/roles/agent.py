@@ -1,9 +1,15 @@
 """Who does it: the agent by its slots, weighed against a nearer actor where the sentence is broken."""
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from selon.reading.events.draft import Layers, Trigger
-from selon.reading.events.roles.fill import Filler, fill
+from selon.reading.events.roles.fill import fill
+from selon.reading.events.roles.filler import Filler
+from selon.reading.events.roles.frames import frames
+from selon.reading.events.roles.grammar.carriers import carrier, is_subject
+from selon.reading.events.roles.grammar.syntax import is_passive, oblique, subject
 from selon.reading.events.roles.sorts import known_sorts, sorts_of
 
 ACTING = frozenset({"force", "person", "body", "troops", "official", "storm"})
@@ -17,7 +23,8 @@ def agent_of(trigger: Trigger, patient: Filler | None, layers: Layers) -> Filler
     A subject shared with an earlier verb that names no actor ("la mobilisation … est intervenue …, et a
     exécuté …") loses to an actor named in between; both stay as candidates.
     """
-    found = fill(trigger, trigger.entry.agent, layers, patient.head if patient else None)
+    taken = patient.head if patient else None
+    found = fill(trigger, trigger.entry.agent, layers, taken) or _around(trigger, taken, layers)
     if found is None:
         return None
     sorts = sorts_of(found.head, layers)
@@ -28,6 +35,31 @@ def agent_of(trigger: Trigger, patient: Filler | None, layers: Layers) -> Filler
         if nearer is not None:
             return Filler(nearer, "nearest actor; the shared subject is no actor", (found.head,))
     return found
+
+
+def _around(trigger: Trigger, taken: Token | None, layers: Layers) -> Filler | None:
+    """Of "tuer dans un raid" the killer, of "libérer lors d'une opération de X" who leads the operation."""
+    if trigger.entry.agent:
+        for head, rule in _doers(trigger, layers):
+            acting = sorts_of(head, layers) & {"force", "body"}
+            if acting and (taken is None or taken.i != head.i):
+                return Filler(head, rule)
+    return None
+
+
+def _doers(trigger: Trigger, layers: Layers) -> Iterator[tuple[Token, str]]:
+    document = layers.document
+    if trigger.verbal:
+        of = document.pack.grammar("events.grammar").OF
+        for child in trigger.head.children:
+            if child.dep_.startswith("obl") and "operation" in known_sorts(child, layers):
+                yield from ((token, f"leads {child.lemma_}") for token in oblique(child, of, document))
+        return
+    verb = carrier(trigger.head)
+    if verb is not None and verb.lemma_ in frames(document).harming and not is_subject(trigger.head, verb):
+        found = None if is_passive(verb, document) else subject(verb, document)[0]
+        if found is not None:
+            yield found, f"subject of {verb.lemma_}"
 
 
 def _could_act(head: Token, layers: Layers) -> bool:

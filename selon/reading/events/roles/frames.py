@@ -15,7 +15,9 @@ class Frames(BaseModel):
     subject or a participle, with the patient for object. `object_control`: the object of the verb is the
     subject of its infinitive. `particular`: nouns that resume nothing. `counting`: nouns of number, which are
     what they count. `instruments`: what an agent phrase may name without naming an agent. `distance`: units
-    between a place and the place it is told by. `again`: nouns for a place named before → its kinds.
+    between a place and the place it is told by. `harming`: verbs of what is done in an attack. `reporting`:
+    nouns that make their verb one of saying ("faire état de"). `again`: nouns for a place named
+    before → its kinds.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -29,15 +31,18 @@ class Frames(BaseModel):
     counting: frozenset[str]
     instruments: frozenset[str]
     distance: frozenset[str]
+    harming: frozenset[str]
+    reporting: frozenset[str]
     again: dict[str, frozenset[str]]
 
 
 class Demonyms(BaseModel):
-    """events/demonyms.yaml: adjectives of nations and camps."""
+    """events/demonyms.yaml: adjectives of nations, and of camps, which have no state."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     demonyms: frozenset[str]
+    camps: frozenset[str]
 
 
 def frames(document: Document) -> Frames:

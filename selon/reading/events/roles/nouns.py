@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from selon.model import Argument, Span
 from selon.reading.events.draft import Layers
-from selon.reading.events.roles.fill import Filler
+from selon.reading.events.roles.filler import Filler
 
 INSIDE = frozenset(
     {
@@ -24,12 +24,14 @@ INSIDE = frozenset(
 LINKS = frozenset({"case", "conj", "cc"})
 
 
-def phrase(head: Token, layers: Layers) -> Span:
-    """Span of the noun phrase headed by `head`, without its clauses, appositions and preposition."""
+def phrase(head: Token, layers: Layers, *, bare: bool = False) -> Span:
+    """Span of the noun phrase headed by `head`, without its clauses, appositions and preposition.
+
+    `bare`: without its article too."""
     inside = {head.i}
     _collect(head, inside, True)
     first = last = head.i
-    while first - 1 in inside:
+    while first - 1 in inside and not (bare and head.doc[first - 1].pos_ == "DET"):
         first -= 1
     while last + 1 in inside:
         last += 1

@@ -12,7 +12,10 @@ from selon.reading.events.roles.frames import frames
 
 UNKNOWN = "any"
 PRONOUN = frozenset({UNKNOWN, "person"})
-GOVERNING = frozenset({"force", "body", "place"})
+GOVERNING = frozenset({"force", "body", "place", "settlement"})
+PLACED = frozenset({"place"})
+SETTLED = frozenset({"place", "settlement"})
+FACILITY = "facility"
 ACTIVE = ("nsubj", "obl:agent")
 IMPLIED = {
     "official": frozenset({"person"}),
@@ -59,15 +62,23 @@ def sorts_of(token: Token, layers: Layers) -> frozenset[str]:
     if place is not None:
         opening = token.dep_ == "ROOT" and token.i == token.sent.start
         acting = place.metonym or token.dep_.startswith(ACTIVE) or opening
-        return GOVERNING if acting else frozenset({"place"})
+        return GOVERNING if acting else SETTLED if place.kind != FACILITY else PLACED
     found = known_sorts(token, layers) | _mentioned(token, layers) | _counted(token, layers)
     if found:
         return found
-    if token.pos_ == "PRON":
+    if token.pos_ in {"PRON", "ADJ"}:
         neuter = layers.document.pack.grammar("events.grammar").NEUTER
         return frozenset({UNKNOWN}) if token.lower_ in neuter else PRONOUN
+    if token.dep_ == "obj" and token.pos_ == "DET":
+        return PRONOUN
     entity = BY_ENTITY.get(token.ent_type_, set()) if token.pos_ == "PROPN" else set()
-    return frozenset(entity) or (PRONOUN if token.pos_ == "NUM" else frozenset({UNKNOWN}))
+    return frozenset(entity) or _unknown(token)
+
+
+def _unknown(token: Token) -> frozenset[str]:
+    if token.pos_ == "NUM":
+        return PRONOUN
+    return frozenset({UNKNOWN, "name"}) if token.pos_ == "PROPN" else frozenset({UNKNOWN})
 
 
 def known_sorts(token: Token, layers: Layers) -> frozenset[str]:
@@ -93,7 +104,7 @@ def _counted(token: Token, layers: Layers) -> frozenset[str]:
     counted = any(
         f.span[0] <= token.idx < f.span[1] and f.unit in {"person", "family"} for f in layers.figures
     )
-    return frozenset({"person"}) if counted else frozenset()
+    return frozenset({"person", "counted"}) if counted else frozenset()
 
 
 def mention_at(token: Token, layers: Layers) -> Mention | None:

@@ -1,10 +1,12 @@
 """Places told by other places: yardsticks, the more exact of two, "la ville" for one named before."""
 
+from collections import Counter
+
 from spacy.tokens import Token
 
 from selon.model import Place
 from selon.reading.events.draft import Layers, Trigger
-from selon.reading.events.roles.fill import Filler
+from selon.reading.events.roles.filler import Filler
 from selon.reading.events.roles.frames import frames
 
 JOINTS = frozenset({"PUNCT", "ADP", "DET", "NOUN", "ADJ"})
@@ -27,7 +29,28 @@ def is_voice(place: Place, layers: Layers) -> bool:
             return True
     head = layers.document.tokens(place.span).root
     by = layers.document.pack.grammar("events.grammar").BY
-    return any(c.lower_ == by for c in head.children)
+    return _speaks(head) or _where_said(place, head, layers) or any(c.lower_ == by for c in head.children)
+
+
+def _where_said(place: Place, head: Token, layers: Layers) -> bool:
+    """Whether somebody only spoke there: "a-t-il dit à Vienne"."""
+    if not head.dep_.startswith("obl"):
+        return False
+    at = head.head.idx
+    cues = [said for said in layers.attributions if said.cue and said.cue.span[0] <= at < said.cue.span[1]]
+    return any(
+        not any(part.span[0] <= place.span[0] < part.span[1] for part in said.content) for said in cues
+    )
+
+
+def _speaks(head: Token) -> bool:
+    """Whether a bare name is the subject of a verb with an object or a clause ("Kigali conteste …")."""
+    return (
+        head.dep_ == "nsubj"
+        and head.head.pos_ == "VERB"
+        and not any(c.dep_ in {"case", "det"} for c in head.children)
+        and any(c.dep_ in {"obj", "ccomp", "xcomp"} for c in head.head.children)
+    )
 
 
 def more_exact(place: Place, near: list[Place], layers: Layers) -> Place:
@@ -46,16 +69,17 @@ def said_again(trigger: Trigger, patient: Filler | None, layers: Layers) -> Plac
     words = frames(layers.document).again
     heads = [patient.head] if patient is not None else []
     heads += [c for c in trigger.head.children if c.dep_.startswith(("obl", "nmod", "obj"))]
+    heads += [t for word in trigger.words for t in (word, *word.children)]
     for head in heads:
         for token in (head, *head.children):
             if token.lemma_ in words and _is_definite(token) and not _is_named(token, layers):
-                return _last_before(token, words[token.lemma_], layers)
+                return _meant(token, words[token.lemma_], layers)
     return None
 
 
 def _is_definite(token: Token) -> bool:
-    marks = [c for c in token.children if c.dep_ in {"det", "case"}]
-    return any("Definite=Def" in str(c.morph) or "PronType=Dem" in str(c.morph) for c in marks)
+    marks = [str(c.morph) for c in token.children if c.dep_ in {"det", "case"}]
+    return any(mark in morph for morph in marks for mark in ("Definite=Def", "PronType=Dem", "Poss=Yes"))
 
 
 def _is_named(token: Token, layers: Layers) -> bool:
@@ -65,10 +89,18 @@ def _is_named(token: Token, layers: Layers) -> bool:
     ) or any(c.dep_ in {"nmod", "acl"} for c in token.children)
 
 
-def _last_before(token: Token, kinds: frozenset[str], layers: Layers) -> Place | None:
-    """The last place of one of `kinds` before `token`; the last of any kind where kinds are not known."""
+def _meant(token: Token, kinds: frozenset[str], layers: Layers) -> Place | None:
+    """The place of one of `kinds` (or of none known) named most before `token`, the last of equals.
+
+    Of countries it is the first, for an article names its own first.
+    """
     before = [
-        p for p in layers.places if p.span[1] <= token.idx and not p.metonym and not is_yardstick(p, layers)
+        p
+        for p in layers.places
+        if p.span[1] <= token.idx and (p.kind is None or p.kind in kinds) and not is_yardstick(p, layers)
     ]
-    fitting = [p for p in before if p.kind is None or p.kind in kinds]
-    return fitting[-1] if fitting else None
+    if COUNTRY in kinds:
+        return next((p for p in before if p.kind == COUNTRY), None)
+    ground = [p for p in before if not p.metonym and not is_voice(p, layers)]
+    counts = Counter(p.name for p in ground)
+    return max(ground, key=lambda p: (counts[p.name], p.span), default=None)

@@ -6,10 +6,13 @@ from spacy.tokens import Token
 
 from selon.model import Place, Reason
 from selon.reading.events.draft import Layers, Trigger
-from selon.reading.events.roles.fill import Filler
-from selon.reading.events.roles.sorts import sorts_of
-from selon.reading.events.setting.landmarks import is_voice, is_yardstick, more_exact, said_again
-from selon.reading.events.setting.time import clause_of, is_under
+from selon.reading.events.roles.filler import Filler
+from selon.reading.events.roles.grammar.syntax import oblique
+from selon.reading.events.roles.nouns import phrase
+from selon.reading.events.roles.sorts import known_sorts, sorts_of
+from selon.reading.events.setting.focus import focus, is_ground
+from selon.reading.events.setting.landmarks import COUNTRY, is_voice, is_yardstick, more_exact, said_again
+from selon.reading.events.setting.time import clause_of, is_parted, is_under
 
 # Events that leave no trace on the ground: a place further off than their own sentence says nothing of them.
 TALK = frozenset({"judicial", "agreement", "meeting", "sanction", "aid"})
@@ -23,8 +26,9 @@ RULES = (
 )
 DATELINE = 60
 DASH = "-"
-COUNTRY = "country"
 WITHIN = 2
+WIDE = {COUNTRY: 2, "region": 1, "county": 1, "area": 1}
+ABOUT = "what the article is about"
 
 
 def place_of(
@@ -43,6 +47,7 @@ def place_of(
     sentence = trigger.head.sent
     near = [p for p in _real(layers) if sentence.start_char <= p.span[0] < sentence.end_char]
     near = [p for p in near if not is_yardstick(p, layers) and not is_voice(p, layers)]
+    near = [p for p in near if not is_parted(p.span, trigger, layers)]
     ranked = sorted((*_order(p, trigger, patient, agent, layers), p.span) for p in near)
     if not ranked:
         return _further(trigger, layers)
@@ -54,10 +59,10 @@ def place_of(
 
 def _order(
     place: Place, trigger: Trigger, patient: Filler | None, agent: Filler | None, layers: Layers
-) -> tuple[int, bool, int]:
+) -> tuple[int, int, int]:
     """Nearer in the grammar first; then the town before its country; then nearer in the text."""
     rank = _rank(place, trigger, patient, agent, layers)
-    wide = rank <= WITHIN and place.kind == COUNTRY
+    wide = WIDE.get(place.kind or "", 0) if rank <= WITHIN else 0
     return rank, wide, abs(place.span[0] - trigger.span[0])
 
 
@@ -70,13 +75,23 @@ def _aimed_at(trigger: Trigger, patient: Filler | None, layers: Layers) -> Place
 
 
 def _unheard_of(trigger: Trigger, patient: Filler | None, layers: Layers) -> Place | None:
-    """What is taken is a place by that alone, with no coordinates where the gazetteer lacks it."""
-    if trigger.kind != "territory" or patient is None or patient.head.pos_ != "PROPN":
+    """What is taken, and what is escaped from, is a place by that alone, without coordinates if not known."""
+    if trigger.kind == "territory" and patient is not None and patient.head.pos_ == "PROPN":
+        span = (patient.head.idx, patient.head.idx + len(patient.head))
+    elif trigger.kind == "escape" and (left := _left(trigger, layers)) is not None:
+        span = phrase(left, layers, bare=True)
+    else:
         return None
-    span = (patient.head.idx, patient.head.idx + len(patient.head))
     if any(place.span[0] < span[1] and span[0] < place.span[1] for place in layers.places):
         return None
     return Place(span=span, name=layers.document.text[slice(*span)])
+
+
+def _left(trigger: Trigger, layers: Layers) -> Token | None:
+    """The building that somebody got out of."""
+    of = layers.document.pack.grammar("events.grammar").OF
+    left = oblique(trigger.head, of, layers.document)
+    return next((token for token in left if "structure" in known_sorts(token, layers)), None)
 
 
 def _real(layers: Layers) -> Iterable[Place]:
@@ -110,22 +125,32 @@ def _is_named(patient: Token, place: Place, layers: Layers) -> bool:
 def _further(trigger: Trigger, layers: Layers) -> tuple[Place | None, Reason]:
     if trigger.kind in TALK:
         return _dateline(trigger, layers)
-    before = [p for p in _real(layers) if p.span[1] <= trigger.span[0] and not is_yardstick(p, layers)]
-    paragraphs = layers.document.paragraphs
-    here = paragraphs.index(layers.document.paragraph_of(trigger.span))
-    for start, end, rule in _windows(paragraphs, here):
-        named = [p for p in before if start <= p.span[0] < end]
-        if named:
-            chosen = more_exact(named[-1], named, layers)
-            return chosen, Reason(field="place", rule=rule, span=chosen.span)
+    before = [p for p in layers.places if p.span[1] <= trigger.span[0] and is_ground(p, layers)]
+    start, _ = layers.document.paragraph_of(trigger.span)
+    here = [p for p in before if start <= p.span[0]]
+    if here:
+        return _told(more_exact(_narrow(here), here, layers), "earlier in the paragraph")
+    about = focus(layers, trigger.span[0])
+    if about is not None:
+        return _told(about, ABOUT)
+    above = [p for p in before if _paragraph_before(start, layers) <= p.span[0]]
+    if above:
+        return _told(more_exact(_narrow(above), above, layers), "in the paragraph before")
     return None, Reason(field="place", rule="no place in its paragraph or the title")
 
 
-def _windows(paragraphs: tuple[tuple[int, int], ...], here: int) -> Iterable[tuple[int, int, str]]:
-    yield (*paragraphs[here], "earlier in the paragraph")
-    if here > 1:
-        yield (*paragraphs[here - 1], "in the paragraph before")
-    yield (*paragraphs[0], "in the title")
+def _told(place: Place, rule: str) -> tuple[Place, Reason]:
+    return place, Reason(field="place", rule=rule, span=place.span)
+
+
+def _narrow(places: list[Place]) -> Place:
+    """The last place that is no country; the last one of all where there are only countries."""
+    return next((p for p in reversed(places) if p.kind != COUNTRY), places[-1])
+
+
+def _paragraph_before(start: int, layers: Layers) -> int:
+    starts = [begin for begin, _ in layers.document.paragraphs if begin < start]
+    return starts[-1] if starts else start
 
 
 def _dateline(trigger: Trigger, layers: Layers) -> tuple[Place | None, Reason]:

@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
-from selon.model import Reason, Time
+from selon.model import Reason, Span, Time
 from selon.reading.events.draft import Layers, Trigger
-from selon.reading.events.roles.syntax import VERBAL
+from selon.reading.events.roles.grammar.syntax import VERBAL
 from selon.reading.events.status.cues import cues_of
 
 OWN, CLAUSE, ABOVE, SENTENCE = 0, 1, 2, 3
@@ -47,7 +47,7 @@ def _dated(time: Time) -> bool:
 
 def _rank(time: Time, trigger: Trigger, layers: Layers) -> int | None:
     """How near in the syntax a time stands; None where it belongs to the act of speaking."""
-    if _parted_by_speech(time, trigger, layers):
+    if is_parted(time.span, trigger, layers):
         return None
     head = layers.document.tokens(time.span).root
     here, there = clause_of(trigger.head), clause_of(head)
@@ -65,14 +65,14 @@ def _rank(time: Time, trigger: Trigger, layers: Layers) -> int | None:
     return SENTENCE
 
 
-def _parted_by_speech(time: Time, trigger: Trigger, layers: Layers) -> bool:
+def is_parted(span: Span, trigger: Trigger, layers: Layers) -> bool:
     """Whether one of the two is said and the other is not; what a cue takes for granted is no such edge."""
     granted = cues_of(layers.document).presupposing
     for attribution in layers.attributions:
         if attribution.cue is not None and attribution.cue.lemma in granted:
             continue
         inside = any(p.span[0] <= trigger.span[0] < p.span[1] for p in attribution.content)
-        holds = any(p.span[0] <= time.span[0] < p.span[1] for p in attribution.content)
+        holds = any(p.span[0] <= span[0] < p.span[1] for p in attribution.content)
         if inside != holds:
             return True
     return False

@@ -5,8 +5,9 @@ import datetime as dt
 from selon.model import Attribution, Reason, Span, Time
 from selon.reading.document import Document
 from selon.reading.events.draft import Trigger
-from selon.reading.events.status.clause import Found, found_in_clause
+from selon.reading.events.status.clause import CONDITIONAL, found_in_clause
 from selon.reading.events.status.cues import cues_of
+from selon.reading.events.status.marks import Found
 from selon.reading.events.status.tense import is_done
 from selon.vocabulary import Stance, Status
 
@@ -20,12 +21,28 @@ def status_of(
     """The status of a trigger, with the reason."""
     found = next(found_in_clause(trigger, document), None)
     status, rule, span = (
-        _by_voice(trigger, attribution, found, document)
+        _by_mood(trigger, attribution, found, document)
+        or _by_voice(trigger, attribution, found, document)
         or _by_day(found, time, document)
         or _by_clause(found)
         or ("happened", "nothing takes it back", trigger.span)
     )
     return status, Reason(field="status", rule=rule, span=span)
+
+
+def _by_mood(
+    trigger: Trigger, attribution: Attribution | None, found: Found | None, document: Document
+) -> Verdict | None:
+    """A verb in the conditional with no "if" is hearsay, or, after a verb of saying, what was to come."""
+    if found is None or found[1] != CONDITIONAL or not trigger.verbal:
+        return None
+    token = found[2]
+    span = (token.idx, token.idx + len(token))
+    cue = attribution.cue if attribution is not None else None
+    told = cue is not None and cue.span[1] <= trigger.span[0] and not trigger.entry.lasting
+    if cue is not None and told and document.token_at(cue.span[1] - 1).pos_ in {"VERB", "AUX"}:
+        return "planned", "future seen from the past", span
+    return "alleged", "hearsay conditional", span
 
 
 def _by_clause(found: Found | None) -> Verdict | None:

@@ -5,7 +5,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from selon.reading.document import Document
-from selon.reading.events.roles.syntax import is_reflexive
+from selon.reading.events.roles.grammar.syntax import is_reflexive
 
 Tense = Literal[
     "past",
@@ -45,10 +45,11 @@ def _simple(token: Token, document: Document) -> Tense:
         ending: Tense = told
         return ending
     morph = str(token.morph)
+    personal = document.pack.grammar("events.grammar").is_personal(token.lower_)
     for mark, name in _MARKS:
-        if mark in morph:
+        if mark in morph and not (personal and "VerbForm=Part" in morph):
             return name
-    return "past" if "VerbForm=Part" in morph else "present"
+    return "past" if "VerbForm=Part" in morph and not personal else "present"
 
 
 _MARKS: tuple[tuple[str, Tense], ...] = (

@@ -6,13 +6,16 @@ from spacy.tokens import Token
 
 from selon.reading.document import Document
 from selon.reading.events.draft import Layers, Trigger
-from selon.reading.events.roles.fill import Filler, carrier
+from selon.reading.events.roles.filler import Filler
 from selon.reading.events.roles.frames import frames
-from selon.reading.events.roles.sorts import sorts_of
-from selon.reading.events.roles.syntax import oblique
+from selon.reading.events.roles.grammar.carriers import carrier, is_subject
+from selon.reading.events.roles.grammar.syntax import oblique
+from selon.reading.events.roles.sorts import known_sorts, sorts_of
 from selon.reading.events.triggers.find import reflexive
 
 WINDOW = 3
+TALK = frozenset({"agreement", "meeting", "sanction", "aid", "election"})
+COUNTRY = "country"
 
 
 def fits(trigger: Trigger, layers: Layers) -> bool:
@@ -21,6 +24,10 @@ def fits(trigger: Trigger, layers: Layers) -> bool:
     if entry.unless and not set(entry.unless).isdisjoint(_around(trigger)):
         return False
     if entry.beside and set(entry.beside).isdisjoint(_lemmas(trigger.head.sent)):
+        return False
+    if entry.main and trigger.head.dep_ in {"acl", "amod"}:
+        return False
+    if not trigger.verbal and trigger.kind in TALK and _is_title(trigger, layers):
         return False
     if entry.under and not set(entry.under) & set(_governors(trigger.head)):
         return False
@@ -44,6 +51,9 @@ def _met(need: str, trigger: Trigger, agent: Filler | None, patient: Filler | No
         return (agent if need == "agent" else patient) is not None
     sentence = trigger.head.sent
     within = (sentence.start_char, sentence.end_char)
+    if need == "opening":
+        verb = carrier(trigger.head)
+        return verb is not None and is_subject(trigger.head, verb)
     if need == "light":
         return is_light(trigger, layers.document)
     if need in {"time", "place", "figure"}:
@@ -53,15 +63,33 @@ def _met(need: str, trigger: Trigger, agent: Filler | None, patient: Filler | No
             "figure": [figure.span for figure in layers.figures],
         }
         return any(within[0] <= span[0] < within[1] for span in spans[need])
+    if need == "abroad":
+        return _goes_abroad(trigger.head, layers)
     if need == "reflexive":
         return reflexive(trigger.head) is not None
     return any(need in sorts_of(token, layers) for token in oblique(trigger.head, "de", layers.document))
 
 
+def _is_title(trigger: Trigger, layers: Layers) -> bool:
+    """Whether the noun only tells somebody's office or side: "le coordinateur de l'aide"."""
+    above = trigger.head.head
+    return trigger.head.dep_ == "nmod" and bool(known_sorts(above, layers) & {"person", "official"})
+
+
+def _goes_abroad(verb: Token, layers: Layers) -> bool:
+    """Whether a complement of the verb is a country."""
+    under = {child.i for child in verb.children if child.dep_.startswith("obl")}
+    return any(
+        layers.document.tokens(place.span).root.i in under for place in layers.places if place.kind == COUNTRY
+    )
+
+
 def is_light(trigger: Trigger, document: Document) -> bool:
-    """Whether a noun hangs on a verb that only carries it ("mener une attaque", "une attaque a eu lieu")."""
+    """Whether a verb only carries a noun ("mener une attaque", "une attaque (qui) a eu lieu")."""
     verb = carrier(trigger.head)
     known = frames(document)
+    if any(c.dep_.startswith("acl") and c.lemma_ in known.happening for c in trigger.head.children):
+        return True
     return verb is not None and verb.lemma_ in known.doing | known.undergoing | known.happening
 
 

@@ -18,11 +18,12 @@ class Entry(BaseModel):
     `agent` and `patient` are slots, tried in order: `subject`, `object`, `owner`, `demonym`, `self` or a
     preposition, with sorts of which the filler must have one (`de:force|body`).
     `needs`: one of these must be there, or the word names no event (`agent`, `patient`, `light`, `place`,
-    `time`, `figure`, `reflexive`, or the sort of a complement). `under`: lemmas of governors without which a
-    noun names no event. `beside`: lemmas of which the sentence must hold one. `unless`: lemmas or forms near
-    by that take the meaning away. `lasting`: a state, ongoing in the present tense. `victims`: people killed
-    or hurt in the sentence may fill the patient. `yields`: no event of its own in a sentence that names
-    another one. `intransitive`: not with an object.
+    `time`, `figure`, `reflexive`, `opening`: subject of a verb, `abroad`: a country as complement, or the
+    sort of a complement). `under`: lemmas of governors without which a noun names no event. `beside`: lemmas
+    of which the sentence must hold one. `unless`: lemmas or forms near by that take the meaning away.
+    `lasting`: a state, ongoing in the present tense. `victims`: people killed or hurt in the sentence may
+    fill the patient. `yields`: no event of its own in a sentence that names another one. `intransitive`: not
+    with an object. `main`: not as a participle that only describes a noun.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -40,6 +41,7 @@ class Entry(BaseModel):
     victims: bool = False
     yields: bool = False
     intransitive: bool = False
+    main: bool = False
 
 
 class TriggerFile(BaseModel):

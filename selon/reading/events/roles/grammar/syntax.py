@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from selon.reading.document import Document
 from selon.reading.events.roles.frames import frames
-from selon.reading.events.roles.stray import stray
+from selon.reading.events.roles.grammar.stray import stray
 
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -18,6 +18,7 @@ def is_passive(verb: Token, document: Document) -> bool:
     kids = [child.dep_ for child in verb.children]
     if (
         is_reflexive(verb)
+        or grammar.is_personal(verb.lower_)
         or verb.lemma_ in grammar.MOVING
         or ("aux:tense" in kids and "aux:pass" not in kids)
     ):
@@ -63,6 +64,8 @@ def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | No
 def _of_modifier(verb: Token, document: Document, depth: int) -> tuple[Token | None, str]:
     """Participles agree with their noun; an infinitive after a noun has the noun's governor for subject."""
     if not _is_infinitive(verb):
+        if document.pack.grammar("events.grammar").is_personal(verb.lower_):
+            return verb.head, "nearest noun before"
         return (None, "none") if _is_finite(verb) else (verb.head, "participle")
     if verb.head.dep_ == "obj" and verb.head.head.lemma_ in frames(document).object_control:
         return verb.head, "object of perception"
@@ -126,8 +129,10 @@ def _antecedent(token: Token, verb: Token) -> Token:
 
 
 def direct_object(verb: Token) -> Token | None:
-    """The object, through the relative pronoun "que"."""
+    """The object, through the relative pronoun "que"; of "plus de la moitié" the noun."""
     found = next((c for c in verb.children if c.dep_ == "obj"), None)
+    if found is not None and found.pos_ == "ADV":
+        found = next((c for c in verb.children if c.dep_ == "obl:arg" and c.i > found.i), found)
     return _antecedent(found, verb) if found is not None else None
 
 

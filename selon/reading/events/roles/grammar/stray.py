@@ -23,12 +23,18 @@ def stray(verb: Token, *, left: bool) -> Iterator[tuple[Token, str]]:
         token = verb.doc[at]
         if token.is_space or token.text in STOPS:
             return
-        if token.pos_ in WALLS or (not left and token.pos_ == "ADP"):
+        if token.pos_ in WALLS or (not left and token.pos_ == "ADP" and not _is_dative(token, verb)):
             return
         if token.pos_ in NOMINAL and _is_bare(token):
             yield token, "nearest noun before" if left else "nearest noun after"
             return
         at += step
+
+
+def _is_dative(preposition: Token, verb: Token) -> bool:
+    """Whether a preposition opens a second complement of the verb, after which an object may stand."""
+    head = preposition.head
+    return head.dep_ == "obl:arg" and head.head.i == verb.i
 
 
 def _is_bare(token: Token) -> bool:

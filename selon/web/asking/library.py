@@ -1,18 +1,19 @@
 """A ledger as the pages ask it. What is kept in memory is thrown away when the ledger has grown."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
 import numpy as np
+from sqlalchemy import Connection
 
 from selon.errors import NotInLedger
-from selon.ledger import Decision, Ledger, StoredArticle, StoredClaim
+from selon.ledger import Decision, Ledger, StoredClaim
 from selon.ledger.store import open_store
 from selon.model import Reading
 from selon.web.asking import rows
-from selon.web.asking.fused.traces import Traces
 from selon.web.asking.kept import Kept
 from selon.web.asking.memory.load import Stamp, columns, stamp
 from selon.web.asking.memory.shelf import Facet, Rows, Shelf
@@ -38,9 +39,12 @@ class Library:
         self.ledger = Ledger(where)
         self._store = open_store(where)
         self.kept = Kept()
-        self.traces = Traces()
         self._lock = Lock()
         self._kept: tuple[Stamp, Shelf] | None = None
+
+    def reads(self) -> AbstractContextManager[Connection]:
+        """A transaction that sees one state of the ledger."""
+        return self._store.reads()
 
     def state(self) -> tuple[Stamp, Shelf]:
         """The ledger's claims as they stand now. Raises LedgerUnavailable."""
@@ -72,10 +76,6 @@ class Library:
         for start in range(0, len(found), AT_ONCE):
             yield from self.claims_at(shelf, found[start : start + AT_ONCE])
 
-    def claims_of(self, article: str) -> list[StoredClaim]:
-        """The claims of one article."""
-        return self.claims(Selection(article=article))
-
     def claim(self, claim: str) -> StoredClaim:
         """The claim of that id. Raises NotInLedger."""
         found = self.claims_by_id([claim])
@@ -85,9 +85,8 @@ class Library:
 
     def claims_by_id(self, ids: Sequence[str]) -> list[StoredClaim]:
         """The claims of those ids, as far as there are any, in order of publication."""
-        shelf, wanted = self.state()[1], set(ids)
-        places = [i for i, each in enumerate(shelf.columns.ids) if each in wanted]
-        return self.claims_at(shelf, np.array(places, dtype=np.int64))
+        shelf = self.state()[1]
+        return self.claims_at(shelf, shelf.places_of(ids))
 
     def reading(self, article: str, outlet: str | None = None) -> Reading:
         """The latest reading of an article, by its id. Raises NotInLedger."""
@@ -101,11 +100,6 @@ class Library:
         """The outlets that published the text of that id."""
         with self._store.reads() as connection:
             return rows.outlets_of_text(connection, article)
-
-    def articles(self, ids: Sequence[str]) -> list[StoredArticle]:
-        """Articles without their text, by id; their claims are not counted."""
-        with self._store.reads() as connection:
-            return rows.articles_by_id(connection, ids)
 
     def decisions(self) -> list[Decision]:
         """All decisions, in the order in which they were made."""

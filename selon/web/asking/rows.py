@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Text, select, type_coerce
 
-from selon.ledger import Link, StoredArticle, StoredClaim
+from selon.ledger import Link, StoredClaim
 from selon.ledger.store import Store
 from selon.ledger.store.tables import articles, claims, readings
 from selon.model import Reading
@@ -64,20 +64,6 @@ def outlets_of_text(connection: Connection, article: str) -> list[str]:
     """The outlets that published one text, by name."""
     query = select(articles.c.outlet).where(articles.c.id == article, articles.c.reading.is_not(None))
     return sorted(outlet for outlet in connection.scalars(query) if outlet)
-
-
-def articles_by_id(connection: Connection, ids: Sequence[str]) -> list[StoredArticle]:
-    """The articles of those ids without their text, in order of publication."""
-    query = (
-        select(
-            *(articles.c[name] for name in StoredArticle.model_fields if name in articles.c),
-            readings.c.reader,
-        )
-        .join(readings, articles.c.reading == readings.c.key)
-        .where(articles.c.id.in_(list(ids)))
-        .order_by(articles.c.published_from.nulls_last(), articles.c.outlet, articles.c.id)
-    )
-    return [StoredArticle.model_validate({**_fields(row), "claims": 0}) for row in connection.execute(query)]
 
 
 @dataclass(slots=True)

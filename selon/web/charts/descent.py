@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from selon.fusion import Edge
+from selon.fusion.lineage import Ref
 from selon.web.charts.svg import clipped, picture, tag, text
 from selon.web.wording import Words
 
@@ -18,7 +19,7 @@ NAME = 90
 class Node:
     """An article: what to call it, and when it came."""
 
-    id: str
+    id: Ref
     name: str
     title: str
     when: str
@@ -31,9 +32,11 @@ def chart(
     height = TOP * 2 + ROW * len(nodes)
     place = {node.id: TOP + ROW * (i + 0.5) for i, node in enumerate(nodes)}
     name = {node.id: node.name for node in nodes}
-    shown = [edge for edge in edges if edge.origin in place and edge.copy in place]
+    shown = [edge for edge in edges if edge.origin_ref in place and edge.copy_ref in place]
     arcs = [_arc(edge, place, words, href(edge), name) for edge in shown]
-    told = "; ".join(f"{name[e.origin]} → {name[e.copy]}: {words(f'extent.{e.extent}')}" for e in shown)
+    told = "; ".join(
+        f"{name[e.origin_ref]} → {name[e.copy_ref]}: {words(f'extent.{e.extent}')}" for e in shown
+    )
     drawn = [part for node in nodes for part in _node(node, place[node.id])]
     return picture(words("descent.title"), told, (WIDTH, height), [*arcs, *drawn], key, "group")
 
@@ -46,8 +49,8 @@ def _node(node: Node, y: float) -> list[Markup]:
     ]
 
 
-def _arc(edge: Edge, place: dict[str, float], words: Words, href: str, name: dict[str, str]) -> Markup:
-    start, end = place[edge.origin], place[edge.copy]
+def _arc(edge: Edge, place: dict[Ref, float], words: Words, href: str, name: dict[Ref, str]) -> Markup:
+    start, end = place[edge.origin_ref], place[edge.copy_ref]
     reach = min(24 + 0.55 * abs(end - start), 150)
     x = AXIS - 8
     path = (
@@ -55,7 +58,7 @@ def _arc(edge: Edge, place: dict[str, float], words: Words, href: str, name: dic
     )
     tip = f"M{x - 8:.1f} {end - 5:.1f} L{x:.1f} {end:.1f} L{x - 8:.1f} {end + 5:.1f} Z"
     share = words.percent(edge.share)
-    told = f"{name[edge.origin]} → {name[edge.copy]}: {words(f'extent.{edge.extent}')}, {share}"
+    told = f"{name[edge.origin_ref]} → {name[edge.copy_ref]}: {words(f'extent.{edge.extent}')}, {share}"
     doubt = "" if edge.certain else " unsure"
     return tag(
         "a",

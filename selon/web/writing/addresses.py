@@ -2,6 +2,7 @@
 
 from urllib.parse import quote, urlencode
 
+from selon.fusion import Edge
 from selon.ledger import StoredClaim
 
 
@@ -31,6 +32,13 @@ def source(name: str) -> str:
 def compare(origin: str, copy: str) -> str:
     """A copy beside its origin."""
     return "/compare?" + urlencode({"origin": origin, "copy": copy})
+
+
+def compare_edge(edge: Edge) -> str:
+    """The copy of an edge beside its origin."""
+    outlets = (("origin_outlet", edge.origin_outlet), ("copy_outlet", edge.copy_outlet))
+    told = urlencode({name: outlet for name, outlet in outlets if outlet})
+    return compare(edge.origin, edge.copy) + (f"&{told}" if told else "")
 
 
 def claims(**fields: object) -> str:

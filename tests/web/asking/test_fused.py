@@ -23,8 +23,7 @@ def test_every_claim_of_an_incident_has_a_root(library: Library, attack: StoredC
 
 def test_a_reworded_dispatch_is_found_beside_its_origin(library: Library, attack: StoredClaim) -> None:
     family = family_of(library, attack.article)
-    outlets = {article.id: article.outlet for article in family.articles}
-    pairs = {(outlets[edge.origin], outlets[edge.copy]) for edge in family.edges}
+    pairs = {(edge.origin_outlet, edge.copy_outlet) for edge in family.edges}
     assert ("Agence du Fleuve", "Le Courrier de la Boucle") in pairs
 
 
@@ -40,9 +39,19 @@ def test_a_claim_that_is_not_there_has_no_incident(library: Library) -> None:
 
 
 def test_incidents_of_a_selection_are_of_its_events(library: Library) -> None:
-    found, cut = incidents_of(library, Selection(event_kind="air_strike"))
-    assert not cut
-    assert {claim.event_kind for each in found for claim in each.events} == {"air_strike"}
+    asked = Selection(event_kind="air_strike")
+    found, total = incidents_of(library, asked, 50)
+    struck = {claim.id for claim in library.claims(asked)}
+    assert len(found) == total
+    assert found
+    assert all(struck & {claim.id for claim in each.claims} for each in found)
+
+
+def test_incidents_come_in_pages(library: Library) -> None:
+    whole, total = incidents_of(library, Selection(), 1000)
+    parts = [each.id for page in range(1, 12) for each in incidents_of(library, Selection(page=page), 3)[0]]
+    assert len(whole) == total
+    assert sorted(parts) == sorted(each.id for each in whole)
 
 
 def test_a_source_s_record_tells_who_cites_it(library: Library, killed: StoredClaim) -> None:

@@ -17,7 +17,7 @@ NEW = (
 )
 
 
-def test_add_a_page_and_see_its_claims(page: Page, serving: str) -> None:
+def test_add_a_page_and_see_its_claims(serving: str, page: Page) -> None:
     page.goto(f"{serving}/add")
     page.get_by_label("or the text of a page").fill(NEW)
     page.get_by_role("button", name="Read into the ledger").click()
@@ -76,7 +76,7 @@ def test_compare_a_copy_with_its_origin(page: Page, still: str, addresses: dict[
 
 
 def test_review_ten_claims_with_the_keyboard_and_take_one_back(
-    page: Page, serving: str, ledger: Path
+    serving: str, page: Page, ledger: Path
 ) -> None:
     page.goto(f"{serving}/review?kind=figure")
     page.get_by_label("Your name").fill("Ana")
@@ -105,7 +105,7 @@ def test_review_ten_claims_with_the_keyboard_and_take_one_back(
     assert {each.who for each in decisions} == {"Ana"}
 
 
-def test_skip_goes_on_without_a_decision(page: Page, serving: str) -> None:
+def test_skip_goes_on_without_a_decision(serving: str, page: Page) -> None:
     page.goto(f"{serving}/review?kind=figure")
     first = page.locator(".verdict > .quote").inner_text()
     page.wait_for_selector("[data-review][data-ready]")

@@ -18,7 +18,7 @@ DARK = ("article", "incident")
     ],
 )
 def test_a_page_can_be_pictured(
-    page: Page, serving: str, addresses: dict[str, str], name: str, tmp_path: Path
+    serving: str, page: Page, addresses: dict[str, str], name: str, tmp_path: Path
 ) -> None:
     folder = SCREENS if os.environ.get("SELON_SCREENS") else tmp_path
     page.goto(serving + addresses[name])

@@ -4,7 +4,7 @@ import numpy as np
 from sqlalchemy import Connection, func, select
 
 from selon.ledger import Decision
-from selon.ledger.store.tables import articles, claims, decisions, readings
+from selon.ledger.store.tables import articles, claims, decisions, events, readings, ties
 from selon.web.asking.memory.columns import Columns, column, days
 from selon.web.standing import standing_of_claims
 
@@ -20,13 +20,14 @@ WORDS = (
 )
 NUMBERS = ("best", "low", "high")
 
-Stamp = tuple[int, int]
+Stamp = tuple[int, ...]
 
 
 def stamp(connection: Connection) -> Stamp:
-    """A pair of numbers that changes with every reading and every decision."""
-    found = [connection.scalar(select(func.max(table.c.key))) or 0 for table in (readings, decisions)]
-    return found[0], found[1]
+    """Numbers that change with every reading and every decision."""
+    return tuple(
+        connection.scalar(select(func.max(table.c.key))) or 0 for table in (readings, decisions, ties)
+    )
 
 
 def columns(connection: Connection, decided: list[Decision]) -> Columns:
@@ -39,15 +40,17 @@ def columns(connection: Connection, decided: list[Decision]) -> Columns:
             articles.c.outlet,
             articles.c.published_from,
             articles.c.published_to,
+            events.c.incident,
         )
         .join(articles, claims.c.article == articles.c.key)
+        .outerjoin(events, claims.c.owner == events.c.claim)
         .order_by(articles.c.published_from.nulls_last(), articles.c.outlet, articles.c.id, claims.c.key)
     )
     rows = connection.execute(query).all()
-    fields = (*names, "article", "outlet", "published_from", "published_to")
+    fields = (*names, "article", "outlet", "published_from", "published_to", "incident")
     by_name = {name: tuple(row[i] for row in rows) for i, name in enumerate(fields)}
     standings = standing_of_claims(decided)
-    words = {name: column(by_name[name]) for name in (*WORDS, "outlet", "article")}
+    words = {name: column(by_name[name]) for name in (*WORDS, "outlet", "article", "incident")}
     words["actor"] = column(by_name["agent"])
     words["decision"] = column([standings.get(key, "none") for key in by_name["id"]])
     numbers = [by_name[name] for name in NUMBERS]

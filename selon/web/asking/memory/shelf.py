@@ -1,5 +1,6 @@
 """Columns of claims, selected, counted and sorted."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,6 +30,11 @@ class Shelf:
     def rows(self, asked: Selection, found: Rows | None = None) -> Rows:
         """The claims' places in the order that is asked for; `found` are the keys that hold its words."""
         return self._sorted(np.flatnonzero(self._mask(asked, found)), asked.sort)
+
+    def places_of(self, ids: Collection[str]) -> Rows:
+        """The places of the claims of those ids, as far as there are any."""
+        wanted = set(ids)
+        return np.array([i for i, each in enumerate(self.columns.ids) if each in wanted], dtype=np.int64)
 
     def facets(self, asked: Selection, found: Rows | None = None) -> tuple[Facet, ...]:
         """Each facet counted as if its own field were not asked for, so that a choice can be changed."""

@@ -4,7 +4,6 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from selon.ledger import StoredClaim
 from selon.ledger.flatten import flatten
 from selon.model import Reading
 from selon.web.asking.fused.gathering import incident_claim
@@ -62,11 +61,6 @@ def _anonymity(reading: Reading) -> dict[str, str]:
         if spans:
             found[claim.id] = text[slice(*spans[0])]
     return found
-
-
-def chain_of(claim: StoredClaim) -> list[str]:
-    """Names of a claim's chain, the outlet first."""
-    return [name for name in (claim.outlet, *(link.name for link in claim.chain)) if name]
 
 
 twins(router, "/article/{key}", look)

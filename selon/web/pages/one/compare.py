@@ -20,9 +20,11 @@ router = APIRouter()
 Key = Annotated[str, Query(max_length=200)]
 
 
-def look(library: Asks, origin: Key, copy: Key) -> View:
+def look(
+    library: Asks, origin: Key, copy: Key, origin_outlet: Key | None = None, copy_outlet: Key | None = None
+) -> View:
     """Two articles' sentences: kept, reworded, added, dropped."""
-    left, right = library.reading(origin).article, library.reading(copy).article
+    left, right = library.reading(origin, origin_outlet).article, library.reading(copy, copy_outlet).article
     pairs = in_order(compare(left.text, right.text))
     texts = [(_cut(left.text, pair.origin), _cut(right.text, pair.copy)) for pair in pairs]
     rows = [(pair.change, pair.likeness, *text) for pair, text in zip(pairs, texts, strict=True)]

@@ -56,10 +56,10 @@ def look(claim: str, library: Asks, words: Says, rule: Annotated[Rule, Query()] 
             "timeline": _timeline(found, words),
             "descent": descent(found.articles, found.edges, words) if found.edges else None,
             "edges": found.edges,
-            "articles": {each.id: each for each in found.articles},
+            "articles": found.articles,
             "colour": colour,
             "evidence": addresses.evidence,
-            "compare": addresses.compare,
+            "compare": addresses.compare_edge,
             "article_address": addresses.article,
         }
 

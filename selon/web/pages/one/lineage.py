@@ -6,8 +6,7 @@ from fastapi import APIRouter
 from markupsafe import Markup
 
 from selon.fusion import Edge
-from selon.model import Article
-from selon.web.asking.fused.gathering import family_of
+from selon.web.asking.fused.gathering import Articles, family_of
 from selon.web.bench import Asks, Says
 from selon.web.charts import descent as descent_chart
 from selon.web.wording import Words
@@ -22,19 +21,20 @@ router = APIRouter()
 def look(key: str, library: Asks, words: Says) -> View:
     """The articles that an article was copied from or into, and how that is known."""
     family = family_of(library, key)
-    articles = {each.id: each for each in family.articles}
+    articles = family.articles
+    mine = next(each for each in articles.values() if each.id == key)
 
     def context() -> dict[str, object]:
         return {
-            "article": articles[key],
+            "article": mine,
             "articles": articles,
             "edges": family.edges,
-            "chart": descent(family.articles, family.edges, words) if family.edges else None,
-            "compare": addresses.compare,
+            "chart": descent(articles, family.edges, words) if family.edges else None,
+            "compare": addresses.compare_edge,
             "address": addresses.article,
         }
 
-    rows = [row_of(edge, articles) for edge in family.edges]
+    rows = [row_of(edge) for edge in family.edges]
     return View(
         "lineage.html",
         context,
@@ -43,30 +43,27 @@ def look(key: str, library: Asks, words: Says) -> View:
     )
 
 
-def row_of(edge: Edge, articles: dict[str, Article]) -> tuple[object, ...]:
+def row_of(edge: Edge) -> tuple[object, ...]:
     """An edge as a row under HEADER."""
-    outlets = articles[edge.origin].outlet, articles[edge.copy].outlet
     known = (edge.extent, edge.share, edge.certain, "; ".join(edge.why))
-    return (edge.origin, outlets[0], edge.copy, outlets[1], *known)
+    return (edge.origin, edge.origin_outlet, edge.copy, edge.copy_outlet, *known)
 
 
-def descent(articles: Sequence[Article], edges: Sequence[Edge], words: Words) -> Markup:
+def descent(articles: Articles, edges: Sequence[Edge], words: Words) -> Markup:
     """The edges as a picture; articles without an edge are left out."""
-    tied = {key for edge in edges for key in (edge.origin, edge.copy)}
-    ordered = sorted(articles, key=lambda each: (str(each.published.earliest), each.id))
+    tied = {ref for edge in edges for ref in (edge.origin_ref, edge.copy_ref)}
+    ordered = sorted(articles.items(), key=lambda pair: (str(pair[1].published.earliest), pair[0]))
     nodes = [
         descent_chart.Node(
-            each.id,
+            ref,
             each.outlet or each.title,
             each.title,
             words.days(each.published.earliest, each.published.latest),
         )
-        for each in ordered
-        if each.id in tied
+        for ref, each in ordered
+        if ref in tied
     ]
-    return descent_chart.chart(
-        nodes, edges, words, lambda edge: addresses.compare(edge.origin, edge.copy), "descent"
-    )
+    return descent_chart.chart(nodes, edges, words, addresses.compare_edge, "descent")
 
 
 twins(router, "/lineage/{key}", look)

@@ -3,7 +3,7 @@
 from fastapi import APIRouter
 
 from selon.fusion import Incident
-from selon.web.asking.fused.gathering import MOST_EVENTS, incidents_of
+from selon.web.asking.fused.gathering import incidents_of
 from selon.web.bench import Asks
 from selon.web.pages.selected.claims import Asked
 from selon.web.writing import addresses
@@ -23,29 +23,30 @@ HEADER = (
     "articles",
     "claim",
 )
+SIZE = 60
 
 router = APIRouter()
 
 
 def look(asked: Asked, library: Asks) -> View:
-    """Claims of many articles that are about one thing, those told by most articles first."""
-    found, cut = incidents_of(library, asked)
-    ordered = sorted(found, key=lambda each: (-len(each.articles), -len(each.claims), each.id))
-    rows = [row_of(each) for each in ordered]
+    """Claims of many articles that are about one thing, those told by most articles first; 60 a page."""
+    found, total = incidents_of(library, asked, SIZE)
+    rows = [row_of(each) for each in found]
 
     def context() -> dict[str, object]:
+        pages = max(1, -(-total // SIZE))
         return {
             "asked": asked,
-            "incidents": ordered,
-            "cut": cut,
-            "most": MOST_EVENTS,
+            "incidents": found,
+            "total": total,
+            "pages": pages,
             "address": addresses.incident,
         }
 
     return View(
         "incidents.html",
         context,
-        lambda: {"cut": cut, "incidents": [dict(zip(HEADER, row, strict=True)) for row in rows]},
+        lambda: {"total": total, "incidents": [dict(zip(HEADER, row, strict=True)) for row in rows]},
         lambda: Table(HEADER, rows),
     )
 

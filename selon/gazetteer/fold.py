@@ -58,6 +58,7 @@ def join(parts: list[str]) -> str:
     return _DOUBLED.sub(r"\1", "".join(parts))
 
 
+@lru_cache(maxsize=65536)
 def fold(name: str) -> str:
     """The key of a name: its folded words without articles, written together. Empty for no Latin letter."""
     found = words(name)

@@ -1,6 +1,7 @@
 """Forms of French nouns and verbs, made by rule, so that a lexicon of base forms knows words in a text."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 FEMININE = (
     ("euse", "eur"),
@@ -22,8 +23,13 @@ FEMININE = (
 )
 
 
-def noun_bases(word: str) -> Iterator[str]:
+@lru_cache(maxsize=16384)
+def noun_bases(word: str) -> tuple[str, ...]:
     """Base forms that `word` (lower case) may be a plural or feminine of, the word itself first."""
+    return tuple(_bases(word))
+
+
+def _bases(word: str) -> Iterator[str]:
     yield word
     if "-" in word:
         yield "-".join(part.removesuffix("s") for part in word.split("-"))

@@ -70,7 +70,7 @@ def _is_near(draft: Draft) -> bool:
 
 def _is_introduced(document: Document, head: Head, lexicon: Lexicon) -> bool:
     """Whether the article presents somebody by age ("un homme de 29 ans") and does not count."""
-    return any(word.lower in lexicon.cues.years for word in words_after(document, head.span[1])[:5])
+    return any(word.lower in lexicon.cues.years for word in words_after(document, head.span[1], 5))
 
 
 def _spoken(draft: Draft, kind: str) -> bool:

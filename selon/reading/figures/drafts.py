@@ -9,7 +9,7 @@ from selon.reading.figures.background import is_background
 from selon.reading.figures.counted.heads import Head, find_head
 from selon.reading.figures.counted.lexicon import Lexicon
 from selon.reading.figures.draft import Draft, requalified
-from selon.reading.figures.elision import completed
+from selon.reading.figures.elision import FAR, completed
 from selon.reading.figures.lists import shared
 from selon.reading.figures.measures.measure import measure_of
 from selon.reading.figures.numbers.number import Number
@@ -24,12 +24,21 @@ def read_drafts(document: Document, times: Sequence[Time], lexicon: Lexicon) -> 
     counted = list(_counted(document, times, lexicon))
     for number, head in join_totals(document, counted, lexicon):
         last = drafts[-1] if drafts else None
+        if _is_hopeless(number, head, last):
+            continue
         draft = completed(document, _draft(document, number, head, lexicon), last, lexicon)
         if draft is None or not accepted(document, draft, last, lexicon):
             continue
         if not is_background(document, draft, lexicon):
             drafts.append(requalified(document.plain, draft, lexicon.words))
     return shared(document, drafts, lexicon)
+
+
+def _is_hopeless(number: Number, head: Head, last: Draft | None) -> bool:
+    """Whether a bare article stands before a thing, and no figure is near that it could be a part of."""
+    if number.kind != "one" or head.elided or head.group.unit == "person":
+        return False
+    return last is None or number.span[0] - last.span[1] > FAR
 
 
 def _counted(document: Document, times: Sequence[Time], lexicon: Lexicon) -> Iterator[tuple[Number, Head]]:

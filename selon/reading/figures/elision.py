@@ -15,6 +15,8 @@ from selon.reading.figures.measures.nearby import ahead, just_before
 from selon.reading.figures.measures.windows import before
 
 OWN = frozenset(("participle", "modifier"))
+FAR = 120
+"""Characters between a figure and its part, or a number that leans on it."""
 
 
 def completed(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon) -> Draft | None:
@@ -46,7 +48,7 @@ def between(document: Document, last: Draft, draft: Draft) -> str:
 def whole_of(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> Span | None:
     """The span of the figure that `draft` is a part of: "dont", "parmi lesquels", or in brackets."""
     gap = between(document, last, draft)
-    if len(gap) > 120 or "." in gap or ";" in gap or draft.number.kind == "none":
+    if len(gap) > FAR or "." in gap or ";" in gap or draft.number.kind == "none":
         return None
     bracket = gap.lstrip().startswith("(") and ")" not in gap
     opened = (gap.rstrip().endswith(":") and len(gap) < 40) or (
@@ -137,7 +139,7 @@ def _own(document: Document, draft: Draft, group: Group, lexicon: Lexicon) -> Me
 
 def _verb_next(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
     """Whether a verb follows, after a pronoun at most ("se sont enfuis", "d'entre eux ont fui")."""
-    tokens = [document.token_at(word.start) for word in words_after(document, draft.span[1])[:2]]
+    tokens = [document.token_at(word.start) for word in words_after(document, draft.span[1], 2)]
     if len(tokens) == 2 and (_is_own(tokens[0]) or tokens[0].lower_ in lexicon.cues.them):
         tokens = tokens[1:]
     return bool(tokens) and tokens[0].pos_ in ("AUX", "VERB")
@@ -156,7 +158,7 @@ def _is_they(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
 
 def _infinitive_next(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
     """Whether "à" and an infinitive follow a number told of a pronoun ("ils étaient 3.500 à manifester")."""
-    words = words_after(document, draft.span[1])[:2]
+    words = words_after(document, draft.span[1], 2)
     if len(words) < 2 or words[0].lower not in lexicon.cues.to:
         return False
     return "Inf" in document.token_at(words[1].start).morph.get("VerbForm", [])
@@ -181,14 +183,14 @@ def _leans(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> b
     gap = between(document, last, draft)
     if draft.head.span[1] > draft.head.span[0]:
         return len(gap) < 200
-    if "." in gap or len(gap) > 120:
+    if "." in gap or len(gap) > FAR:
         return False
     if whole_of(document, draft, last, lexicon) or draft.span[1] > draft.number.span[1]:
         return True
     words = gap.replace(",", " ").split()
     if _is_of_them(document, draft, lexicon):
         return True
-    following = [word.lower for word in words_after(document, draft.span[1])[:2]]
+    following = [word.lower for word in words_after(document, draft.span[1], 2)]
     if following and (following[0] in lexicon.cues.according or "".join(following) in lexicon.cues.according):
         return True
     if following and following[0] in lexicon.cues.list_link and words and words[-1] in lexicon.cues.rather:

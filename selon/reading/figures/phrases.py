@@ -18,7 +18,7 @@ def phrase_of(document: Document, number: Number, head: Head, lexicon: Lexicon) 
     ):
         end = _complement(document, end, lexicon)
     end = _second(document, head, end, lexicon)
-    for word in words_after(document, end)[:3]:
+    for word in words_after(document, end, 3):
         token = document.token_at(word.start)
         name = word.text[0].isupper() and word.lower.endswith(lexicon.lists.demonym_endings)
         plain = token.pos_ == "ADJ" and token.dep_ == "amod" and word.lower not in lexicon.participles
@@ -32,7 +32,7 @@ def phrase_of(document: Document, number: Number, head: Head, lexicon: Lexicon) 
 
 def _listed(document: Document, end: int, lexicon: Lexicon) -> int:
     """The end of "10 à Damas": an item of a list takes in the place that tells it apart."""
-    words = words_after(document, end)[:2]
+    words = words_after(document, end, 2)
     if len(words) == 2 and words[0].lower in lexicon.cues.list_link and words[1].text[0].isupper():
         return words[1].end
     return end
@@ -40,7 +40,7 @@ def _listed(document: Document, end: int, lexicon: Lexicon) -> int:
 
 def _complement(document: Document, end: int, lexicon: Lexicon) -> int:
     """The end of the noun that a noun like "case" takes after "of", if one follows."""
-    words = words_after(document, end)[:6]
+    words = words_after(document, end, 6)
     if not words or words[0].lower not in lexicon.words.of:
         return end
     nouns = (word.end for word in words[1:] if document.token_at(word.start).pos_ in ("NOUN", "PROPN"))
@@ -49,7 +49,7 @@ def _complement(document: Document, end: int, lexicon: Lexicon) -> int:
 
 def _second(document: Document, head: Head, end: int, lexicon: Lexicon) -> int:
     """The end of a second noun under the same number ("morts et de blessés")."""
-    words = words_after(document, end)[:3]
+    words = words_after(document, end, 3)
     if not head.group.firm or len(words) < 2 or words[0].lower not in lexicon.cues.rather:
         return end
     second = words[1] if words[1].lower not in lexicon.words.of else words[-1]

@@ -99,6 +99,12 @@ def demonyms_of(code: str) -> dict[str, str]:
 
 
 @cache
+def demonym_words(code: str) -> frozenset[str]:
+    """The forms of `demonyms_of`."""
+    return frozenset(demonyms_of(code))
+
+
+@cache
 def no_places_of(code: str) -> frozenset[str]:
     """Folds of the names that hold a place and are none."""
     return frozenset(fold(name) for name in cues_of(code).names)

@@ -9,6 +9,7 @@ from selon.model import Span
 from selon.reading.document import Document
 from selon.reading.places.cues import Cues, cues_of
 from selon.reading.places.found import Found
+from selon.reading.places.spots import spots_of
 
 LONGEST = 10
 """Tokens of the longest name of a feature."""
@@ -30,13 +31,8 @@ def find_features(document: Document, mentions: Sequence[Found]) -> Iterator[Fea
     towns = {found.first: found for found in mentions}
     known = {at for found in mentions if found.curated for at in range(found.first, found.end)}
     taken = 0
-    for token in doc:
-        if (
-            token.i < taken
-            or token.i in known
-            or token.lower_ not in cues.features
-            or not _stands_as_noun(token)
-        ):
+    for token in (doc[at] for at in spots_of(doc, cues.features)):
+        if token.i < taken or token.i in known or not _stands_as_noun(token):
             continue
         end = _end_of_name(doc, token, cues, towns)
         if end:

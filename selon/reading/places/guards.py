@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from selon.gazetteer import fold
@@ -33,8 +34,13 @@ class Guard:
     @cached_property
     def surnames(self) -> frozenset[str]:
         """Last words of the persons' names of two words and more."""
-        persons = (entity for entity in self.document.doc.ents if entity.label_ == "PER" and len(entity) > 1)
+        persons = (entity for entity in self.entities if entity.label_ == "PER" and len(entity) > 1)
         return frozenset(entity[-1].text for entity in persons if entity[-1].is_title)
+
+    @cached_property
+    def entities(self) -> tuple[TokenSpan, ...]:
+        """The parser's entities, listed once."""
+        return tuple(self.document.doc.ents)
 
     def lets_in(self, found: Found, listed: bool) -> bool:
         """Whether `found` is a place name. `listed`: it goes on a list of places."""
@@ -63,7 +69,15 @@ class Guard:
         return self._labelled(found, "LOC") or bool(self.evidence(found).kinds)
 
     def evidence(self, found: Found) -> Evidence:
-        return evidence_before(self.document.doc, found.first, self.cues)
+        clues = self._clues.get(found.first)
+        if clues is None:
+            clues = self._clues[found.first] = evidence_before(self.document.doc, found.first, self.cues)
+        return clues
+
+    @cached_property
+    def _clues(self) -> dict[int, Evidence]:
+        """Evidence by token, as it is asked for several times."""
+        return {}
 
     def _lets_small_in(self, found: Found, clues: Evidence, listed: bool) -> bool:
         """Hamlets bear every name there is: the words around must speak for them, or parser and list."""
@@ -150,8 +164,7 @@ class Guard:
 
     def _is_longer(self, found: Found) -> bool:
         """Whether the parser's entity that holds it has other capitalised words."""
-        entities = self.document.doc.ents
-        entity = next((span for span in entities if span.start <= found.first < span.end), ())
+        entity = next((span for span in self.entities if span.start <= found.first < span.end), ())
         others = (token for token in entity if not found.first <= token.i < found.end)
         return any(_is_name_like(token) and token.lower_ not in self.cues.links for token in others)
 

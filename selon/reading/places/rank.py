@@ -1,6 +1,6 @@
 """The choice among places of one name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import asin, cos, exp, log10, radians, sin, sqrt
 
@@ -36,11 +36,15 @@ CLOSE_KM = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The place chosen, the chance that it is the right one (0 to 1), and the one that came second."""
+    """The place chosen, the chance that it is the right one (0 to 1), and the one that came second.
+
+    `shares`: what the article speaks of each country around the name, apart from the name itself.
+    """
 
     record: Record
     score: float
     second: Record | None
+    shares: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +52,16 @@ class _Around:
     """What surrounds a name: clues, shares of countries, the sure places elsewhere, the places tied to it."""
 
     clues: Evidence
-    shares: dict[str, float]
+    shares: Mapping[str, float]
     others: tuple[Record, ...]
     holders: tuple[Record, ...]
 
 
 def choose(found: Found, clues: Evidence, setting: Setting, holders: Iterable[Record] = ()) -> Choice:
     """The best of the places of `found`; `holders` are places said to hold it or to be near."""
-    others = tuple(place for first, place in setting.places if first != found.first)
-    around = _Around(clues, setting.shares(found.first, found.text), others, tuple(holders))
+    others = {(place.lat, place.lon): place for first, place in setting.places if first != found.first}
+    shares = setting.shares(found.first, found.text)
+    around = _Around(clues, shares, tuple(others.values()), tuple(holders))
     weights = [_weight(record, record in found.curated, around) for record in found.records]
     ranked = sorted(zip(weights, found.records, strict=True), key=lambda pair: -pair[0])
     margin, best = ranked[0]
@@ -65,7 +70,7 @@ def choose(found: Found, clues: Evidence, setting: Setting, holders: Iterable[Re
         if record.country != best.country or km(record, best) > CLOSE_KM:
             margin, second = margin - weight, record
             break
-    return Choice(best, round(1 / (1 + exp(-max(-30.0, min(30.0, margin)))), 3), second)
+    return Choice(best, round(1 / (1 + exp(-max(-30.0, min(30.0, margin)))), 3), second, around.shares)
 
 
 def _weight(record: Record, curated: bool, around: _Around) -> float:

@@ -70,8 +70,7 @@ def _choice(
     clues = guard.evidence(found)
     choice = choose(found, clues, setting, holders_of(document, mentions, at))
     known = found.text.casefold() in names_of(document.pack.code).spellings
-    shares = setting.shares(found.first, found.text)
-    share, told = shares.get(choice.record.country or "", 0.0), any(shares.values())
+    share, told = choice.shares.get(choice.record.country or "", 0.0), any(choice.shares.values())
     if not (found.curated or clues.placed or share >= LEAST) and told:
         return None
     return choice if _fits(found, choice.record, known, share, told) else None

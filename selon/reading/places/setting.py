@@ -7,8 +7,9 @@ from math import exp
 
 from selon.gazetteer import Record, fold
 from selon.reading.document import Document
-from selon.reading.places.cues import demonyms_of
+from selon.reading.places.cues import demonym_words, demonyms_of
 from selon.reading.places.found import Found
+from selon.reading.places.spots import spots_of
 
 NEARBY, EVERYWHERE = 100, 0.2
 """Tokens over which a vote fades, and what is left of it in the rest of the article."""
@@ -77,8 +78,8 @@ def setting_of(document: Document, mentions: Iterable[Found]) -> Setting:
             if one.kind not in ("country", "area", "continent", "water"):
                 sure.append((found.first, one))
     demonyms = demonyms_of(document.pack.code)
-    words = ((token.i, demonyms.get(token.lower_)) for token in document.doc)
-    votes += [Vote(at, country, 1) for at, country in words if country]
+    for at in spots_of(document.doc, demonym_words(document.pack.code)):
+        votes.append(Vote(at, demonyms[document.doc[at].lower_], 1))
     return Setting(tuple(votes), tuple(sure))
 
 

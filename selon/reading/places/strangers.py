@@ -10,6 +10,7 @@ from selon.model import Span
 from selon.reading.document import Document
 from selon.reading.places.cues import Cues, cues_of, demonyms_of, no_places_of
 from selon.reading.places.evidence import evidence_before
+from selon.reading.places.spots import capitals_of
 
 ADVERBIAL = frozenset({"obl:mod", "obl"})
 """What a place is to a verb, in Universal Dependencies, and a person seldom."""
@@ -45,25 +46,15 @@ def _is_common(word: str, cues: Cues) -> bool:
 
 def _runs(doc: Doc, cues: Cues) -> Iterator[TokenSpan]:
     """Runs of capitalised words, joined by hyphens or spaces, not at the start of a sentence."""
-    at = 0
-    while at < len(doc):
-        token = doc[at]
-        if (
-            not (token.text[0].isupper() and token.text[0].isalpha())
-            or token.is_sent_start
-            or _begins_line(doc, at)
-        ):
-            at += 1
+    capitals, end = capitals_of(doc), 0
+    capital = frozenset(capitals)
+    for at in capitals:
+        if at < end or doc[at].is_sent_start or _begins_line(doc, at):
             continue
         end = at + 1
-        while end < len(doc) and (
-            doc[end].text == "-"
-            or (doc[end].text[0].isupper() and doc[end].text[0].isalpha())
-            or doc[end - 1].text == "-"
-        ):
+        while end < len(doc) and (end in capital or "-" in (doc[end].text, doc[end - 1].text)):
             end += 1
         yield doc[at:end]
-        at = end
 
 
 def _begins_line(doc: Doc, at: int) -> bool:

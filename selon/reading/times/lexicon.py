@@ -5,7 +5,6 @@ with the names of kinds and the signs of regular expressions, becomes a pattern 
 """
 
 import re
-from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -34,6 +33,7 @@ class Words(_Data):
     ordinal: str
     roman: str
     plural: str
+    whole_start: str
     wholes: list[str]
     kinds: dict[str, list[str] | dict[str, int | float | str]]
     groups: dict[str, list[str]]
@@ -88,12 +88,12 @@ class Phrase:
         """Compiled when a text first has what the form needs."""
         return re.compile(self.body)
 
-    def fits(self, kinds: Set[str]) -> bool:
+    def fits(self, kinds: frozenset[str]) -> bool:
         """Whether a text of these kinds can hold the form at all."""
-        return not any(need.isdisjoint(kinds) for need in self.needs)
+        return not any(map(kinds.isdisjoint, self.needs))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """The compiled time words of one language."""
 
@@ -103,7 +103,7 @@ class Lexicon:
     plural: str
     symbols: dict[str, str]
     groups: dict[str, frozenset[str]]
-    characters: dict[int, str]
+    characters: dict[str, str]
     phrases: tuple[Phrase, ...]
     leads: tuple[Phrase, ...]
     trails: tuple[Phrase, ...]
@@ -138,7 +138,7 @@ def open_lexicon(language: str) -> Lexicon:
         plural=data.plural,
         symbols=symbols,
         groups={name: frozenset(listed) for name, listed in data.groups.items()},
-        characters=str.maketrans(dict(pack.settings.characters)),
+        characters=dict(pack.settings.characters),
         phrases=tuple(phrase(form) for form in forms.phrases),
         leads=tuple(phrase(form, r"\Z") for form in forms.leads),
         trails=tuple(phrase(form) for form in forms.trails),
@@ -181,10 +181,10 @@ def _needed(form: str) -> list[str]:
 def _token(data: Words) -> str:
     parts = [
         r"(?P<gap>\n[^\S\n]*\n\s*)",
-        rf"(?P<whole>{'|'.join(data.wholes)})",
-        rf"(?P<clock>{data.clock})",
-        rf"(?P<ordinal>(?<![\w])(?P<nth>\d{{1,3}})(?:{data.ordinal})(?!\w))",
-        rf"(?P<roman>(?<!\w)(?:{data.roman})(?!\w))",
+        rf"(?={data.whole_start})(?P<whole>{'|'.join(data.wholes)})",
+        rf"(?=\d)(?P<clock>{data.clock})",
+        rf"(?=\d)(?P<ordinal>(?<![\w])(?P<nth>\d{{1,3}})(?:{data.ordinal})(?!\w))",
+        rf"(?=[IVXLC])(?P<roman>(?<!\w)(?:{data.roman})(?!\w))",
         r"(?P<big>\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+,\d+)",
         r"(?P<digits>\d+)",
         r"(?P<word>[^\W\d_]+\d*(?:'(?=\w))?)",

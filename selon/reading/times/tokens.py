@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from selon.reading.times.lexicon import Lexicon
@@ -54,7 +55,9 @@ class Tokens:
 
 def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     """The tokens of `text`, numbers in words joined. Offsets are those of `text`."""
-    plain = text.translate(lexicon.characters)
+    plain = text
+    for sign, mapped in lexicon.characters.items():
+        plain = plain.replace(sign, mapped)
     items = [_token(found, lexicon) for found in lexicon.token.finditer(plain)]
     symbols = lexicon.symbols
     kinds = "".join([symbols[token.kind] for token in items])
@@ -70,12 +73,15 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
 def _token(found: re.Match[str], lexicon: Lexicon) -> Token:
     shape, text = found.lastgroup or "sign", found[0]
     start, end = found.span()
-    if shape not in ("word", "whole"):
-        return Token(start, end, *_shape(shape, found), text)
+    kind, value = _word(text, lexicon) if shape in ("word", "whole") else _shape(shape, found)
+    return Token(start, end, kind, value, text)
+
+
+@lru_cache(maxsize=32768)
+def _word(text: str, lexicon: Lexicon) -> tuple[str, int | float | str]:
+    """Kind and value of a word."""
     known = lexicon.words.get(text) or lexicon.words.get(text.lower())
-    if known:
-        return Token(start, end, known[0], known[1], text)
-    return Token(start, end, "name" if text[0].isupper() else "plain", 0, text)
+    return known or ("name" if text[0].isupper() else "plain", 0)
 
 
 def _shape(shape: str, found: re.Match[str]) -> tuple[str, int | float | str]:

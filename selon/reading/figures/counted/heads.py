@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
+from typing import NamedTuple
 
 from selon.model import Span
 from selon.reading.document import Document
@@ -10,7 +12,7 @@ from selon.reading.figures.counted.lexicon import Lexicon
 from selon.reading.figures.counted.schema import Group
 
 WORD = re.compile(r"\w+(?:-\w+)*'?|[^\w\s]")
-REACH = 90
+REACH, MOST = 90, 12
 QUOTES = frozenset("\"«»“”'")
 PERSON = Group(unit="person", measure="other")
 THING = Group(unit="other", measure="other")
@@ -31,8 +33,7 @@ class Head:
     thing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of the plain text."""
 
     start: int
@@ -44,10 +45,11 @@ class Word:
         return self.text.lower()
 
 
-def words_after(document: Document, offset: int) -> list[Word]:
-    """The words from `offset` on, to the end of the paragraph at most."""
+def words_after(document: Document, offset: int, most: int = MOST) -> list[Word]:
+    """Up to `most` words from `offset` on, to the end of the paragraph at most."""
     text = document.plain[offset : offset + REACH].split("\n")[0]
-    return [Word(offset + m.start(), offset + m.end(), m.group()) for m in WORD.finditer(text)]
+    found = islice(WORD.finditer(text), most)
+    return [Word(offset + m.start(), offset + m.end(), m.group()) for m in found]
 
 
 def find_head(document: Document, offset: int, lexicon: Lexicon) -> Head | None:

@@ -1,6 +1,6 @@
 """What is counted and what befalls it: the lexicon of figures, made from the pack's data."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -42,12 +42,8 @@ class Lexicon:
     forms: Mapping[str, tuple[Sense, ...]]
     participles: frozenset[str]
     nominal: Mapping[str, tuple[Measure, ...]]
-    pack: LanguagePack
-
-    def bases(self, word: str) -> Iterator[str]:
-        """Base forms that `word` may be an inflection of."""
-        found: Iterator[str] = self.pack.grammar("figures_forms").noun_bases(word)
-        return found
+    bases: Callable[[str], tuple[str, ...]]
+    """Base forms that a word may be an inflection of."""
 
     def noun(self, word: str) -> Group | None:
         """The group of things that the noun `word` (lower case) belongs to."""
@@ -81,7 +77,7 @@ def open_lexicon(code: str) -> Lexicon:
         forms=forms,
         participles=participles,
         nominal=_nominal(verbs),
-        pack=pack,
+        bases=pack.grammar("figures_forms").noun_bases,
     )
 
 

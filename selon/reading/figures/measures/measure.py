@@ -117,7 +117,7 @@ def _alternative(verb: Token, measure: Measure, lexicon: Lexicon) -> bool:
 
 def _mixed(document: Document, head: Head, lexicon: Lexicon) -> Measure | None:
     """The measure of "morts et blessés" under one number."""
-    words = words_after(document, head.span[1])[:3]
+    words = words_after(document, head.span[1], 3)
     if not words or words[0].lower not in lexicon.cues.rather:
         return None
     second = next((word for word in words[1:] if word.lower not in lexicon.words.of), words[0])

@@ -14,7 +14,9 @@ def ends(token: Token) -> bool:
 
 def after(token: Token, reach: int) -> Iterator[Token]:
     """Up to `reach` tokens after `token`, to the end of its sentence."""
-    for near in token.doc[token.i + 1 : token.i + 1 + reach]:
+    doc, at = token.doc, token.i
+    for i in range(at + 1, min(len(doc), at + 1 + reach)):
+        near = doc[i]
         if ends(near):
             return
         yield near
@@ -22,7 +24,9 @@ def after(token: Token, reach: int) -> Iterator[Token]:
 
 def before(token: Token, reach: int) -> Iterator[Token]:
     """Up to `reach` tokens before `token`, the nearest first, to the start of its sentence."""
-    for i in range(token.i - 1, max(-1, token.i - 1 - reach), -1):
-        if ends(token.doc[i]):
+    doc, at = token.doc, token.i
+    for i in range(at - 1, max(-1, at - 1 - reach), -1):
+        near = doc[i]
+        if ends(near):
             return
-        yield token.doc[i]
+        yield near

@@ -139,8 +139,10 @@ class NumberWords(BaseModel):
 
 
 def _either(words: Iterable[str]) -> str:
-    """A pattern of any of `words`, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+    """A pattern of any of `words`, the longest first; a look at the first letter spares most attempts."""
+    listed = sorted(set(words), key=lambda word: (-len(word), word))
+    firsts = "".join(sorted({re.escape(word[0]) for word in listed}))
+    return f"(?=[{firsts}])(?:{'|'.join(re.escape(word) for word in listed)})"
 
 
 def _before(words: Iterable[str], fillers: Iterable[str] = ()) -> re.Pattern[str]:

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from spacy.tokens import Span as TokenSpan
-
 from selon.model import Event, Part, Place, Reason, Span
 from selon.reading.document import Document
 from selon.reading.events.draft import Draft, Layers, Trigger
@@ -27,7 +25,7 @@ from selon.reading.events.voice import voice_of
 
 def events_of(layers: Layers) -> tuple[Event, ...]:
     """The events of an article, in order of their triggers."""
-    drafts = [d for sentence in layers.document.sentences for d in _drafts(sentence, layers)]
+    drafts = list(_drafts(layers))
     drafts = list(carried(without_tolls(drafts, layers), layers))
     headings = _headings(layers.document)
     above = [draft for draft in drafts if _within(draft, headings)]
@@ -73,8 +71,8 @@ def _within(draft: Draft, spans: list[Span]) -> bool:
     return any(start <= draft.trigger.span[0] < end for start, end in spans)
 
 
-def _drafts(sentence: TokenSpan, layers: Layers) -> Iterator[Draft]:
-    for triggers in find_triggers(layers.document, sentence):
+def _drafts(layers: Layers) -> Iterator[Draft]:
+    for triggers in find_triggers(layers.document):
         draft = next((d for trigger in triggers if (d := _draft(trigger, layers)) is not None), None)
         if draft is not None:
             yield draft

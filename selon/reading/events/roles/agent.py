@@ -11,6 +11,7 @@ from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.grammar.carriers import carrier, is_subject
 from selon.reading.events.roles.grammar.syntax import is_passive, oblique, subject
 from selon.reading.events.roles.sorts import known_sorts, sorts_of
+from selon.reading.events.rules import grammar
 
 ACTING = frozenset({"force", "person", "body", "troops", "official", "storm"})
 IDLE = frozenset({"structure", "place", "thing", "result", "weapon", "instrument"})
@@ -50,7 +51,7 @@ def _around(trigger: Trigger, taken: Token | None, layers: Layers) -> Filler | N
 def _doers(trigger: Trigger, layers: Layers) -> Iterator[tuple[Token, str]]:
     document = layers.document
     if trigger.verbal:
-        of = document.pack.grammar("events.grammar").OF
+        of = grammar(document).OF
         for child in trigger.head.children:
             if child.dep_.startswith("obl") and "operation" in known_sorts(child, layers):
                 yield from ((token, f"leads {child.lemma_}") for token in oblique(child, of, document))

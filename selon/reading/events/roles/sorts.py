@@ -9,6 +9,7 @@ from selon.language import LanguagePack
 from selon.model import Mention
 from selon.reading.events.draft import Layers
 from selon.reading.events.roles.frames import frames
+from selon.reading.events.rules import grammar
 
 UNKNOWN = "any"
 PRONOUN = frozenset({UNKNOWN, "person"})
@@ -67,7 +68,7 @@ def sorts_of(token: Token, layers: Layers) -> frozenset[str]:
     if found:
         return found
     if token.pos_ in {"PRON", "ADJ"}:
-        neuter = layers.document.pack.grammar("events.grammar").NEUTER
+        neuter = grammar(layers.document).NEUTER
         return frozenset({UNKNOWN}) if token.lower_ in neuter else PRONOUN
     if token.dep_ == "obj" and token.pos_ == "DET":
         return PRONOUN

@@ -8,6 +8,7 @@ from selon.model import Place
 from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.filler import Filler
 from selon.reading.events.roles.frames import frames
+from selon.reading.events.rules import grammar
 
 JOINTS = frozenset({"PUNCT", "ADP", "DET", "NOUN", "ADJ"})
 GAP = 6
@@ -28,7 +29,7 @@ def is_voice(place: Place, layers: Layers) -> bool:
         if any(start <= place.span[0] < end for start, end in spans):
             return True
     head = layers.document.tokens(place.span).root
-    by = layers.document.pack.grammar("events.grammar").BY
+    by = grammar(layers.document).BY
     return _speaks(head) or _where_said(place, head, layers) or any(c.lower_ == by for c in head.children)
 
 

@@ -10,6 +10,7 @@ from selon.reading.events.roles.filler import Filler
 from selon.reading.events.roles.grammar.syntax import oblique
 from selon.reading.events.roles.nouns import phrase
 from selon.reading.events.roles.sorts import known_sorts, sorts_of
+from selon.reading.events.rules import grammar
 from selon.reading.events.setting.focus import focus, is_ground
 from selon.reading.events.setting.landmarks import COUNTRY, is_voice, is_yardstick, more_exact, said_again
 from selon.reading.events.setting.time import clause_of, is_parted, is_under
@@ -89,7 +90,7 @@ def _unheard_of(trigger: Trigger, patient: Filler | None, layers: Layers) -> Pla
 
 def _left(trigger: Trigger, layers: Layers) -> Token | None:
     """The building that somebody got out of."""
-    of = layers.document.pack.grammar("events.grammar").OF
+    of = grammar(layers.document).OF
     left = oblique(trigger.head, of, layers.document)
     return next((token for token in left if "structure" in known_sorts(token, layers)), None)
 

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from selon.model import Reason, Span, Time
 from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.grammar.syntax import VERBAL
+from selon.reading.events.rules import grammar
 from selon.reading.events.status.cues import cues_of
 
 OWN, CLAUSE, ABOVE, SENTENCE = 0, 1, 2, 3
@@ -30,7 +31,7 @@ def time_of(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
 
 def _since(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
     """A bare "depuis" reaches from the time told before to the day of the report."""
-    word = layers.document.pack.grammar("events.grammar").SINCE
+    word = grammar(layers.document).SINCE
     sentence = trigger.head.sent
     bare = next((t for t in sentence[:-1] if t.lower_ == word and t.nbor().pos_ in {"AUX", "VERB"}), None)
     before = [t for t in layers.times if t.span[1] <= trigger.head.sent.start_char and t.start is not None]
@@ -80,7 +81,7 @@ def is_parted(span: Span, trigger: Trigger, layers: Layers) -> bool:
 
 def _is_landmark(trigger: Trigger, layers: Layers) -> bool:
     """Whether the event only dates another one: "trois mois après la libération"."""
-    relative = layers.document.pack.grammar("events.grammar").RELATIVE
+    relative = grammar(layers.document).RELATIVE
     return any(c.dep_ in {"case", "mark"} and c.lower_ in relative for c in trigger.head.children)
 
 

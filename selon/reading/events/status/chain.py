@@ -8,6 +8,7 @@ from selon.reading.document import Document
 from selon.reading.events.draft import Trigger
 from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.grammar.syntax import VERBAL
+from selon.reading.events.rules import grammar
 from selon.reading.events.status.cues import Cues
 
 REACH = 5
@@ -60,8 +61,8 @@ def _carries(noun: Token, above: Token, cues: Cues, document: Document) -> bool:
 
 def _is_of(noun: Token, document: Document) -> bool:
     """ "menacer de sanctions"."""
-    plain = document.pack.grammar("events.grammar").preposition
-    of = document.pack.grammar("events.grammar").OF
+    plain = grammar(document).preposition
+    of = grammar(document).OF
     return noun.dep_ == "obl:mod" and any(c.dep_ == "case" and plain(c.lower_) == of for c in noun.children)
 
 

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from selon.reading.document import Document
 from selon.reading.events.roles.grammar.syntax import is_reflexive
+from selon.reading.events.rules import grammar
 
 Tense = Literal[
     "past",
@@ -25,7 +26,7 @@ def tense(verb: Token, document: Document) -> Tense:
         (c for c in verb.children if c.dep_.startswith(("aux", "cop")) and c.i < verb.i), key=lambda c: c.i
     )
     first = helpers[0] if helpers else verb
-    moving = verb.lemma_ in document.pack.grammar("events.grammar").MOVING or is_reflexive(verb)
+    moving = verb.lemma_ in grammar(document).MOVING or is_reflexive(verb)
     perfect = any(c.dep_ == "aux:tense" or (moving and c.dep_ == "aux:pass") for c in helpers)
     if "VerbForm=Inf" in str(verb.morph) and "VerbForm=Fin" in str(first.morph):
         return "infinitive"  # a helper in a personal form before an infinitive is a slip for a preposition
@@ -40,12 +41,12 @@ def tense(verb: Token, document: Document) -> Tense:
 
 
 def _simple(token: Token, document: Document) -> Tense:
-    told = document.pack.grammar("events.grammar").tense(token.lower_, token.lemma_)
+    told = grammar(document).tense(token.lower_, token.lemma_)
     if told is not None:
         ending: Tense = told
         return ending
     morph = str(token.morph)
-    personal = document.pack.grammar("events.grammar").is_personal(token.lower_)
+    personal = grammar(document).is_personal(token.lower_)
     for mark, name in _MARKS:
         if mark in morph and not (personal and "VerbForm=Part" in morph):
             return name

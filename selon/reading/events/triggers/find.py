@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from selon.language import LanguagePack
@@ -10,22 +9,23 @@ from selon.model import Span
 from selon.reading.document import Document
 from selon.reading.events.draft import Trigger
 from selon.reading.events.triggers.lexicon import Lexicon, Sense, lexicon
-from selon.reading.events.triggers.look import spellings, verb_of
+from selon.reading.events.triggers.look import opening, spellings, verb_of
 
 SKIPPED = frozenset({"DET", "ADV", "ADJ", "NUM", "AUX", "PRON", "SPACE"})
 GAP = 3
 HYPHEN = "-"
 
 
-def find_triggers(document: Document, sentence: TokenSpan) -> Iterator[tuple[Trigger, ...]]:
-    """For each word of a sentence that may name an event: the triggers it can be, likeliest first."""
+def find_triggers(document: Document) -> Iterator[tuple[Trigger, ...]]:
+    """For each word of an article that may name an event: the triggers it can be, likeliest first."""
     pack = document.pack
     words = lexicon(pack)
     covered = -1
-    for token in sentence:
-        if token.i <= covered:
+    for at in opening(document.doc, pack):
+        if at <= covered:
             continue
-        phrases = list(_phrases(token, sentence.end, words, pack))
+        token = document.doc[at]
+        phrases = list(_phrases(token, token.sent.end, words, pack))
         found = [trigger for trigger, _ in phrases] + list(_single(token, words, pack))
         if found:
             covered = max((last for _, last in phrases), default=token.i)

@@ -1,8 +1,9 @@
 """What a token may be looked up by in the lexicon. Answers are kept, for words come again and again."""
 
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from selon.language import LanguagePack
 from selon.reading.events.triggers.lexicon import lexicon
@@ -10,6 +11,31 @@ from selon.reading.events.triggers.lexicon import lexicon
 KEPT = 50_000
 VERBLIKE = frozenset({"VERB", "AUX", "ADJ"})
 NEVER_VERBS = frozenset({"NOUN", "PROPN", "DET", "ADP", "PUNCT", "SPACE", "CCONJ", "NUM"})
+
+
+def opening(doc: Doc, pack: LanguagePack) -> Iterator[int]:
+    """Where words stand that the lexicon may know, by their lemma, form and part of speech alone."""
+    kept = _kept(pack)
+    for at, row in enumerate(doc.to_array(["LEMMA", "LOWER", "POS"]).tolist()):
+        key = tuple(row)
+        if key not in kept:
+            kept[key] = _may_name(doc[at], pack)
+        if kept[key]:
+            yield at
+
+
+@cache
+def _kept(pack: LanguagePack) -> dict[tuple[int, ...], bool]:
+    """Answers by the ids of lemma, form and part of speech, which are hashes and so the same everywhere."""
+    return {}
+
+
+def _may_name(token: Token, pack: LanguagePack) -> bool:
+    words = lexicon(pack)
+    if not spellings(token, pack).isdisjoint(words.phrases):
+        return True
+    known = token.lemma_ in words.nouns or token.lower_ in words.nouns
+    return known or _verb(pack, token.lemma_, token.lower_, True) is not None
 
 
 def spellings(token: Token, pack: LanguagePack) -> frozenset[str]:

@@ -10,6 +10,7 @@ from selon.reading.events.roles.frames import Demonyms, frames
 from selon.reading.events.roles.grammar.carriers import carrier, carrier_of, is_subject
 from selon.reading.events.roles.grammar.of_verb import after, by_agent
 from selon.reading.events.roles.grammar.syntax import direct_object, is_passive, oblique, subject
+from selon.reading.events.rules import grammar
 
 
 def of_noun(noun: Token, place: str, document: Document) -> Iterator[Filler]:
@@ -30,7 +31,7 @@ def _complements(noun: Token, verb: Token | None, place: str, document: Document
     """After a preposition: the noun's own, those of its participles, those of the verb it happens in."""
     own = list(oblique(noun, place, document))
     yield from (Filler(token, f"complement with {place}") for token in own)
-    if not own and place in document.pack.grammar("events.grammar").FAR:
+    if not own and place in grammar(document).FAR:
         yield from (Filler(token, f"next complement with {place}") for token in after(noun, place))
     if place == "de":
         yield from _coordinated(noun, document)

@@ -8,6 +8,7 @@ from selon.reading.document import Document
 from selon.reading.events.roles.filler import AGENT, Filler
 from selon.reading.events.roles.grammar.stray import stray
 from selon.reading.events.roles.grammar.syntax import direct_object, is_mistaken, is_passive, oblique, subject
+from selon.reading.events.rules import grammar
 
 REACH = 10
 
@@ -47,7 +48,7 @@ def _beside(verb: Token, place: str) -> Iterator[Filler]:
 
 def by_agent(verb: Token, document: Document) -> Iterator[Filler]:
     """The agent complement of a passive, also where the parser hangs it elsewhere."""
-    preposition: str = document.pack.grammar("events.grammar").BY
+    preposition: str = grammar(document).BY
     found = False
     for child in verb.children:
         if child.dep_ == "obl:agent" or child in list(oblique(verb, preposition, document)):

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from selon.reading.document import Document
 from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.grammar.stray import stray
+from selon.reading.events.rules import grammar
 
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -14,12 +15,12 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 def is_passive(verb: Token, document: Document) -> bool:
     """Whether the verb's subject undergoes it: passive auxiliary, or a bare past participle."""
-    grammar = document.pack.grammar("events.grammar")
+    rules = grammar(document)
     kids = [child.dep_ for child in verb.children]
     if (
         is_reflexive(verb)
-        or grammar.is_personal(verb.lower_)
-        or verb.lemma_ in grammar.MOVING
+        or rules.is_personal(verb.lower_)
+        or verb.lemma_ in rules.MOVING
         or ("aux:tense" in kids and "aux:pass" not in kids)
     ):
         return False
@@ -28,7 +29,7 @@ def is_passive(verb: Token, document: Document) -> bool:
     if verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not any(d.startswith("nsubj") for d in kids):
         return is_passive(verb.head, document)
     past = "VerbForm=Part" in str(verb.morph) and "Tense=Past" in str(verb.morph)
-    bare = verb.pos_ == "ADJ" and verb.dep_ in {"acl", "amod"} and grammar.is_participle(verb.lower_)
+    bare = verb.pos_ == "ADJ" and verb.dep_ in {"acl", "amod"} and rules.is_participle(verb.lower_)
     return past or bool(bare)
 
 
@@ -41,7 +42,7 @@ def is_mistaken(verb: Token, document: Document) -> bool:
     """Whether a verb was taken for another part of speech, so that the parse around it says nothing."""
     if verb.pos_ in VERBAL:
         return False
-    return not document.pack.grammar("events.grammar").is_participle(verb.lower_) or verb.pos_ == "NOUN"
+    return not grammar(document).is_participle(verb.lower_) or verb.pos_ == "NOUN"
 
 
 def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | None, str]:
@@ -64,7 +65,7 @@ def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | No
 def _of_modifier(verb: Token, document: Document, depth: int) -> tuple[Token | None, str]:
     """Participles agree with their noun; an infinitive after a noun has the noun's governor for subject."""
     if not _is_infinitive(verb):
-        if document.pack.grammar("events.grammar").is_personal(verb.lower_):
+        if grammar(document).is_personal(verb.lower_):
             return verb.head, "nearest noun before"
         return (None, "none") if _is_finite(verb) else (verb.head, "participle")
     if verb.head.dep_ == "obj" and verb.head.head.lemma_ in frames(document).object_control:
@@ -138,7 +139,7 @@ def direct_object(verb: Token) -> Token | None:
 
 def oblique(head: Token, preposition: str, document: Document) -> Iterator[Token]:
     """Complements of a verb or noun that stand after `preposition`, also through its participles."""
-    plain = document.pack.grammar("events.grammar").preposition
+    plain = grammar(document).preposition
     for child in head.children:
         if child.dep_.startswith(("obl", "nmod", "obj", "iobj", "dep", "appos", "advmod")) and any(
             plain(c.lower_) == preposition for c in child.children if c.dep_ in {"case", "mark", "det"}

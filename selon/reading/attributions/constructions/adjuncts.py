@@ -148,6 +148,7 @@ def _scope(scene: Scene, first: int, source: NounPhrase, stop: int) -> tuple[Spa
     begin = source.end
     while begin < stop and words.low[begin] in {",", ":"}:
         begin += 1
+    begin = _past_citing(scene, begin, stop)
     parted = begin > source.end or begin in scene.opens or words.pos[source.head] == "PRON"
     behind = content(scene, begin, clause_end(scene, begin, None)) if begin < stop and parted else ()
     if first - 1 in scene.closes and first - 1 > start:
@@ -162,6 +163,15 @@ def _scope(scene: Scene, first: int, source: NounPhrase, stop: int) -> tuple[Spa
     if behind and _resumes_clause(scene, first, begin, stop):
         return (*ahead, *behind)
     return ahead
+
+
+def _past_citing(scene: Scene, begin: int, stop: int) -> int:
+    """The token behind ", qui cite X,": the source's own source is no part of the content."""
+    words, grammar = scene.words, scene.grammar
+    told = begin + 1 < stop and words.low[begin] in grammar.who and words.low[begin + 1] in grammar.citing
+    if not told and not (begin < stop and words.low[begin] in grammar.citing):
+        return begin
+    return next((i + 1 for i in range(begin, stop - 1) if words.low[i] == ","), begin)
 
 
 def _resumes_clause(scene: Scene, first: int, begin: int, stop: int) -> bool:
@@ -205,4 +215,6 @@ def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
             break
     while begin < first and (words.pos[begin] in {"CCONJ", "SPACE"} or words.low[begin] == ","):
         begin += 1
+    while first - 2 > begin and words.low[first - 1] in grammar.still and words.low[first - 2] == ",":
+        first -= 1
     return content(scene, begin, first) if first - begin > 1 else ()

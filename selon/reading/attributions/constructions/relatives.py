@@ -102,7 +102,10 @@ def _between(scene: Scene, hit: Hit, that: int) -> NounPhrase | None:
     if own is not None and own.first > that:
         return own
     noun = next((k for k in range(that + 1, hit.first) if words.pos[k] in {"NOUN", "PROPN", "PRON"}), None)
-    return None if noun is None else before(scene, noun, hit.first)
+    if noun is None:
+        return None
+    phrase = before(scene, noun, hit.first)
+    return NounPhrase(max(phrase.first, that + 1), phrase.end, noun)
 
 
 def _opening(scene: Scene, start: int, stop: int) -> int:

@@ -168,7 +168,7 @@ def _counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     numbered = "NUM" in words.pos[complement.first : complement.first + COUNT_REACH]
     losses = set(words.low[complement.first : complement.first + LOSS_REACH]) & scene.grammar.tolls
     source = subject_of(scene, hit)
-    listed = words.low[complement.first - 1] == ":"
+    listed = words.low[complement.first - 1] == ":" or words.low[hit.verb - 1] in scene.grammar.of_it
     if (losses or listed) and numbered:
         return source is not None and can_speak(words, source.head, scene.speakers)
     if not numbered:

@@ -59,6 +59,8 @@ def _inherited(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...],
 def _holder(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...]) -> Candidate | None:
     """The smallest attribution that has this one, cue and all, in its content."""
     words = scene.words
+    if candidate.construction == "passive" and candidate.verb is None:
+        return None
     whole = (
         (words.start[candidate.cue[0]], words.end[candidate.cue[1] - 1])
         if candidate.cue

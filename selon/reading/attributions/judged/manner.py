@@ -48,7 +48,7 @@ def hearsay_of(scene: Scene, candidate: Candidate) -> bool:
         if any(word in grammar.hearsay_words for word in low):
             return True
         auxiliaries = (
-            grammar.would_have if _is_reported_future(scene, candidate) else grammar.hearsay_conditional
+            grammar.would_have if is_reported_future(scene, candidate) else grammar.hearsay_conditional
         )
         if _would(scene, words.since(start), words.since(end), auxiliaries):
             return form_of(scene, candidate) != "direct"
@@ -79,7 +79,7 @@ def _is_vague(scene: Scene, i: int, auxiliaries: frozenset[str]) -> bool:
     ].morph.get("Mood", [])
 
 
-def _is_reported_future(scene: Scene, candidate: Candidate) -> bool:
+def is_reported_future(scene: Scene, candidate: Candidate) -> bool:
     """Whether a conditional may be the future seen from a past report
     ("a averti que les vivres seraient épuisés")."""
     if candidate.construction != "that" or candidate.cue is None or candidate.verb is None:

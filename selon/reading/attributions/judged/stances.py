@@ -1,17 +1,21 @@
 """Stance: what the cue shows, and, where the cue only affirms, what the content does."""
 
+from selon.reading.attributions.judged.manner import is_reported_future
 from selon.reading.attributions.lexicon.tones import Tones, tones_of
 from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, Scene
 from selon.vocabulary import Stance
 
 REBUFF = 5
+FEELING = 4
 BACKED = 8
 
 
 def stance_of(scene: Scene, candidate: Candidate) -> Stance:
     """The cue's stance; a negated cue denies or withholds; an affirming one takes the content's tone."""
     if candidate.negated and candidate.lemma in scene.lexicon.cues.withheld:
+        return "withhold"
+    if candidate.cue is not None and scene.words.low[candidate.cue[1] - 2] in scene.grammar.neither:
         return "withhold"
     if candidate.stance == "deny" and candidate.negated:
         return "affirm"
@@ -36,6 +40,9 @@ def _of_noun(candidate: Candidate, low: list[str], tones: Tones) -> Stance:
     """The stance of a noun phrase: what is claimed as a right is demanded."""
     if candidate.lemma in tones.claiming and any(word in tones.rights for word in low[:3]):
         return "demand"
+    for stance, nouns in tones.feelings.items():
+        if nouns.intersection(low[:FEELING]):
+            return stance
     return "accuse" if _blames(low, tones) else "affirm"
 
 
@@ -105,7 +112,7 @@ def _by_verb(scene: Scene, candidate: Candidate, tokens: list[int], tones: Tones
     if scene.words.low[verb].startswith(tones.accepting) and _negated(scene, verb):
         return "deny"
     if _will_happen(scene, candidate, verb, tones):
-        return "forecast"
+        return "commit" if _own_act(scene, candidate, verb, tones) else "forecast"
     if not _is_future(scene, verb, tones):
         return None
     if _own_act(scene, candidate, verb, tones):
@@ -126,6 +133,12 @@ def _will_happen(scene: Scene, candidate: Candidate, verb: int, tones: Tones) ->
             words.low[i].endswith(scene.grammar.infinitive_endings)
             for i in range(verb + 1, min(verb + 4, words.n))
         )
+    if is_reported_future(scene, candidate) and words.low[verb] in scene.grammar.hearsay_conditional:
+        return words.low[verb] not in scene.grammar.would_have or words.pos[verb + 1] not in {
+            "VERB",
+            "AUX",
+            "ADV",
+        }
     conditional = "Cnd" in scene.document.doc[verb].morph.get("Mood", [])
     vague = tones.may | scene.grammar.hearsay_conditional | tones.would_not_tell
     return conditional and words.low[verb] not in vague and words.lemma[verb] not in tones.states

@@ -88,6 +88,9 @@ class Grammar(BaseModel):
     comparing: Set
     for_against: Set
     answers: Set
+    of_it: Set
+    neither: Set
+    still: Set
     first: Set
     future_of_saying: tuple[str, ...]
     active_only: Set

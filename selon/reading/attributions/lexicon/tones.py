@@ -5,6 +5,7 @@ from functools import cache
 from pydantic import BaseModel, ConfigDict
 
 from selon.language import LanguagePack
+from selon.vocabulary import Stance
 
 
 class Tones(BaseModel):
@@ -19,6 +20,7 @@ class Tones(BaseModel):
     rights: frozenset[str]
     backing: frozenset[str]
     foes: frozenset[str]
+    feelings: dict[Stance, frozenset[str]]
     against: frozenset[str]
     asking: frozenset[str]
     blame_stems: tuple[str, ...]

@@ -165,6 +165,13 @@ def _quotation(scene: Scene, hit: Hit, i: int) -> Complement:
     closed = close >= stop or words.low[close] in {",", ".", ";", ":", "!", "?", ")", "—", "–"}
     if not closed and words.pos[close] not in {"CCONJ", "SPACE"} and hit.entry.takes & {"noun", "that"}:
         return Complement(i, max(close, clause_end(scene, i, hit)), "noun")
+    if (
+        not closed
+        and "state" in hit.entry.takes
+        and words.pos[close] == "ADP"
+        and leads_to(scene, close) is None
+    ):
+        return Complement(i, max(close, clause_end(scene, i, hit)), "state")
     return Complement(i, close, "speech")
 
 

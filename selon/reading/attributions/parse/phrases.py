@@ -27,6 +27,8 @@ def _continues(scene: Scene, j: int, i: int) -> bool:
     """Whether token `j` goes on the phrase that began at `i`."""
     words, grammar = scene.words, scene.grammar
     pos, before = words.pos[j], words.pos[j - 1]
+    if words.low[j] in grammar.some and before == "PROPN":
+        return False
     if pos == "ADJ" or words.low[j] in grammar.of:
         return True
     if words.low[j - 1] in grammar.of:

@@ -60,7 +60,8 @@ def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = Fal
     if words.low[end] in scene.grammar.which:
         return
     if words.low[end - 1] in scene.speakers.persons:
-        if first and words.pos[first - 1] == "VERB":
+        noun = words.pos[first - 1] == "NOUN" and words.low[first - 1] not in scene.grammar.times
+        if first and (words.pos[first - 1] == "VERB" or noun):
             return
         end -= 1
     source = _source(scene, first, end, stop)

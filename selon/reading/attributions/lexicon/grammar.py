@@ -88,6 +88,7 @@ class Grammar(BaseModel):
     comparing: Set
     for_against: Set
     answers: Set
+    remarks: Set
     of_it: Set
     neither: Set
     still: Set

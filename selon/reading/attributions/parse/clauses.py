@@ -92,7 +92,7 @@ def _comma_leaves(scene: Scene, j: int, start: int, hit: Hit | None) -> bool:
         if tuple(words.low[j : j + len(phrase)]) == phrase:
             return phrase[0] in grammar.conceding or _resumes(scene, j, start, hit)
     adjunct = adjunct_at(scene.lexicon, words.low, j) is not None and words.pos[j - 2] not in {"VERB", "AUX"}
-    if hit is not None and (_points_back(scene, j) or _is_medium(scene, j)):
+    if hit is not None and (_points_back(scene, j) or _is_medium(scene, j) or _is_remark(scene, j)):
         return True
     return adjunct or _absolute(scene, j) or _closing_verdict(scene, j)
 
@@ -107,6 +107,16 @@ def _points_back(scene: Scene, j: int) -> bool:
         return False
     stop = min(words.sentence[j][1], j + BACK)
     return any(words.low[k] in scene.lexicon.verbs for k in range(j + 2, stop))
+
+
+def _is_remark(scene: Scene, j: int) -> bool:
+    """Whether ", un bilan impossible à vérifier" begins at token `j`: the article's word on what was said."""
+    words = scene.words
+    return (
+        words.low[j] in scene.grammar.determiners
+        and words.low[min(j + 1, words.n - 1)] in scene.grammar.remarks
+        and words.depth[j] == 0
+    )
 
 
 def _is_medium(scene: Scene, j: int) -> bool:

@@ -82,12 +82,14 @@ def _at(scene: Scene, hit: Hit, i: int, near: bool) -> Complement | None:
         return _that(scene, hit, i) if "that" in takes and _is_conjunction(scene, hit, i) else None
     if low == ":":
         return _colon(scene, hit, i)
-    if i in scene.opens and (takes & {"speech", "noun", "that", "bare"}):
+    quotes = takes & {"speech", "noun", "that", "bare"} if near else takes & {"noun", "that", "bare"}
+    if i in scene.opens and quotes:
         return _quotation(scene, hit, i)
-    if low in grammar.before_infinitive and "of" in takes and infinitive_at(scene, i + 1):
-        return Complement(i + 1, clause_end(scene, i + 1, hit), "infinitive")
-    if low in grammar.to and "to" in takes and infinitive_at(scene, i + 1):
-        return Complement(i + 1, clause_end(scene, i + 1, hit), "infinitive")
+    linked = (low in grammar.before_infinitive and "of" in takes) or (low in grammar.to and "to" in takes)
+    first = i + 2 if i + 1 in scene.opens else i + 1
+    if linked and infinitive_at(scene, first):
+        end = max(clause_end(scene, i + 1, hit), _closing(scene, i + 1))
+        return Complement(i + 1, end, "infinitive")
     if "bare" in takes and near and _is_bare(scene, hit, i):
         return Complement(i, clause_end(scene, i, hit), "infinitive")
     if "state" in takes and _is_state(scene, i):
@@ -97,6 +99,12 @@ def _at(scene: Scene, hit: Hit, i: int, near: bool) -> Complement | None:
         return None
     end = noun_end(scene, hit, max(found, i))
     return Complement(_past_colon(scene, hit, found, end), end, "noun")
+
+
+def _closing(scene: Scene, i: int) -> int:
+    """The token behind the quotation that opens at token `i`; 0 where none opens."""
+    words = scene.words
+    return words.at(scene.quotes[scene.opens[i]].span[1] - 1) + 1 if i in scene.opens else 0
 
 
 def _past_colon(scene: Scene, hit: Hit, first: int, end: int) -> int:

@@ -19,9 +19,15 @@ def before(scene: Scene, head: int, end: int) -> NounPhrase:
     stop = min(max(words.right[head] + 1, reach), end)
     asides = scene.grammar.citing | scene.grammar.asked
     cited = next(
-        (i for i in range(head + 1, stop) if words.low[i] in asides and words.low[i - 1] == ","), stop
+        (i for i in range(head + 1, stop) if words.low[i] in asides and _behind_comma(scene, i)), stop
     )
     return _last_part(scene, NounPhrase(first, _trimmed(scene, head, cited), head), end)
+
+
+def _behind_comma(scene: Scene, i: int) -> bool:
+    """Whether a comma stands before token `i`, a reflexive between them at most (", se référant à X")."""
+    low = scene.words.low
+    return low[i - 1] == "," or (low[i - 1] in scene.grammar.reflexive and low[i - 2] == ",")
 
 
 def _grown_left(scene: Scene, head: int, first: int) -> tuple[int, int]:

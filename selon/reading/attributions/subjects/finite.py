@@ -123,10 +123,21 @@ def last_subject(scene: Scene, hit: Hit) -> NounPhrase | None:
     return None
 
 
+def _before_citing(scene: Scene, start: int, limit: int) -> int:
+    """Where an aside begins that names the source's source ("X, citant Y, rapporte que"); else `limit`."""
+    low = scene.words.low
+    if low[limit - 1] != ",":
+        return limit
+    aside = (
+        i for i in range(limit - 2, start + 1, -1) if low[i] in scene.grammar.citing and low[i - 1] == ","
+    )
+    return next(aside, limit + 1) - 1
+
+
 def _nearest_before(scene: Scene, hit: Hit, limit: int) -> NounPhrase | None:
     words = scene.words
     start = words.sentence[hit.verb][0]
-    i = limit - 1
+    i = _before_citing(scene, start, limit) - 1
     while i >= start:
         if words.low[i] in scene.grammar.who:
             antecedent = _antecedent(scene, i)

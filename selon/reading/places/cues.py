@@ -17,6 +17,7 @@ class Cues(BaseModel):
 
     locative: frozenset[str]
     towards: frozenset[str]
+    beside: frozenset[str]
     takes: frozenset[str]
     weak: frozenset[str]
     links: frozenset[str]
@@ -30,6 +31,10 @@ class Cues(BaseModel):
     linked_features: frozenset[str]
     schools: frozenset[str]
     feature_words: frozenset[str]
+    own_features: frozenset[str]
+    sole_features: tuple[str, ...]
+    definite: frozenset[str]
+    aims: frozenset[str]
     organisations: frozenset[str]
     bodies: frozenset[str]
     plurals: frozenset[str]

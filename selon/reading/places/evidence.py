@@ -16,13 +16,14 @@ class Evidence:
 
     `article`: an article or a contraction with one stands right before it. `strong`: it stands as hardly
     anything but a place does, after a head noun that announces a kind, a plain preposition of place or a verb
-    of taking and leaving.
+    of taking and leaving. `near`: something is said to be near it.
     """
 
     placed: bool = False
     kinds: frozenset[str] = frozenset()
     article: bool = False
     strong: bool = False
+    near: bool = False
 
 
 def evidence_before(doc: Doc, first: int, cues: Cues) -> Evidence:
@@ -38,6 +39,8 @@ def evidence_before(doc: Doc, first: int, cues: Cues) -> Evidence:
     at = first - 1
     while at > 0 and doc[at].lower_ in ("le", "la", "l'", "les") and at > first - 3:
         at -= 1
+    if at and doc[at].lower_ in cues.links and doc[at - 1].lower_ in cues.beside:
+        return Evidence(True, frozenset(), article, strong=True, near=True)
     if doc[at].pos_ == "VERB" and doc[at].lemma_ in cues.takes:
         return Evidence(True, frozenset(), article, not article)
     placed = doc[at].lower_ in cues.locative or doc[at].lower_.rstrip("'") in cues.locative

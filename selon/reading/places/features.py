@@ -58,6 +58,9 @@ def _stands_as_noun(token: Token) -> bool:
 
 def _end_of_name(doc: Doc, head: Token, cues: Cues, towns: dict[int, Found]) -> int:
     """Token behind the feature's name, 0 where there is none."""
+    sole = _sole(doc, head, cues)
+    if sole:
+        return sole
     at = head.i + 1
     while at < len(doc) and (doc[at].lower_ in cues.feature_words) and doc[at].is_lower:
         at += 1
@@ -71,9 +74,26 @@ def _end_of_name(doc: Doc, head: Token, cues: Cues, towns: dict[int, Found]) -> 
     while at < len(doc) and doc[at].lower_ in cues.links:
         at += 1
     own = head.lower_ not in cues.bare_features or doc[at - 1].lower_ in cues.plurals
+    own = own or (head.lower_ in cues.own_features and not _is_near_town(doc, at, towns))
     if at == len(doc) or at in towns or not own or head.lower_ in cues.schools:
         return 0
     return _proper(doc, at, cues, towns)
+
+
+def _sole(doc: Doc, head: Token, cues: Cues) -> int:
+    """Token behind the name of a building that is known by its kind, 0 where `head` begins none."""
+    if not head.i or doc[head.i - 1].lower_ not in cues.definite:
+        return 0
+    for name in cues.sole_features:
+        end = head.i + len(name.split())
+        if doc[head.i : end].text.lower() == name:
+            return end
+    return 0
+
+
+def _is_near_town(doc: Doc, at: int, towns: dict[int, Found]) -> bool:
+    """Whether a town is named by the capitalised words from `at` on."""
+    return any(place in towns for place in range(at, min(at + 3, len(doc))))
 
 
 def _is_proper_head(doc: Doc, head: Token) -> bool:

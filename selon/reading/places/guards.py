@@ -173,21 +173,19 @@ class Guard:
         doc, cues = self.document.doc, self.cues
         if not found.first or doc[found.first - 1].lower_ not in cues.links:
             return False
+        aimed = False
         for at in range(found.first - 1, max(-1, found.first - 1 - FAR), -1):
             token = doc[at]
+            aimed = aimed or token.lower_ in cues.aims
             if token.lower_ in cues.bodies:
                 return True
             if token.is_title and token.lower_ in cues.organisations:
                 return not self._begins_line(token) and not token.is_sent_start
             if token.is_lower and token.pos_ == "NOUN" and cues.kinds_of(token.lower_):
                 return False
-            if (
-                token.is_title
-                and (token.pos_ == "NOUN" or token.ent_type_ == "ORG")
-                and self._is_title_of(token)
-            ):
+            if not aimed and self._is_title_of(token):
                 return True
-            if token.lower_ not in cues.links | cues.joins and token.pos_ not in ("ADJ", "NOUN"):
+            if token.lower_ not in cues.links | cues.joins | cues.aims and token.pos_ not in ("ADJ", "NOUN"):
                 return False
         return False
 

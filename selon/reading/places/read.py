@@ -14,7 +14,7 @@ from selon.reading.places.precision import precision_of
 from selon.reading.places.rank import Choice, choose
 from selon.reading.places.setting import LEAST, Setting, setting_of
 from selon.reading.places.spellings import nearest_spelling
-from selon.reading.places.strangers import find_strangers
+from selon.reading.places.strangers import find_strangers, is_located
 
 ABROAD = 100_000
 """Population from which on a place outside the article's countries is taken for granted."""
@@ -145,6 +145,6 @@ def _strangers(document: Document, guard: Guard, taken: list[Span], setting: Set
         choice = nearest_spelling(stranger, guard.evidence(stranger), setting)
         if choice:
             found.append(_place(document, stranger, choice, Metonyms(document)))
-        elif guard.labels(stranger):
+        elif guard.labels(stranger) or guard.evidence(stranger).near or is_located(run, guard.cues):
             found.append(Place(span=span, name=text, country=setting.near(run.start), score=0.0))
     return found

@@ -15,6 +15,8 @@ NEARBY, EVERYWHERE = 100, 0.2
 """Tokens over which a vote fades, and what is left of it in the rest of the article."""
 LEAST = 0.2
 """Share of a country in an article from which on a doubtful name may lie there."""
+BESIDE = 5
+"""Tokens between two names of one phrase."""
 GREAT, TIMES = 50_000, 10
 """A place of this population, and so many times greater than its namesakes, is meant by its name alone."""
 
@@ -57,14 +59,11 @@ class Setting:
         return frozenset(country for country, share in self.shares(at).items() if share >= least)
 
     def near(self, first: int) -> str | None:
-        """Country of the sure place nearest to token `first`, or the one most spoken of."""
+        """Country of a sure place right by token `first`, else the one most spoken of around it, or None."""
         nearest = min(self.places, key=lambda place: abs(place[0] - first), default=None)
-        return nearest[1].country if nearest else self.country
-
-    @property
-    def country(self) -> str | None:
-        """The country most spoken of, or None."""
-        shares = self.shares(0)
+        if nearest and abs(nearest[0] - first) <= BESIDE:
+            return nearest[1].country
+        shares = self.shares(first)
         return max(sorted(shares), key=lambda code: shares[code], default=None)
 
 

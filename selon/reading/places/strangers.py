@@ -36,8 +36,15 @@ def find_strangers(document: Document, taken: Sequence[Span]) -> Iterator[TokenS
         labelled = all(token.ent_type_ == "LOC" for token in run)
         person = any(token.ent_type_ in ("PER", "ORG") for token in run) and run.root.dep_ not in ADVERBIAL
         settled = bool(clues.kinds & SETTLED) and not person
-        if settled or (labelled and clues.placed) or (clues.strong and not person):
+        told = clues.strong or (clues.placed and is_located(run, cues))
+        if settled or (labelled and clues.placed) or (told and not person):
             yield run
+
+
+def is_located(run: TokenSpan, cues: Cues) -> bool:
+    """Whether an apposition says where the name lies: "X, à l'est de Y"."""
+    following = run.doc[run.end : run.end + 2]
+    return len(following) == 2 and following[0].text == "," and following[1].lower_ in cues.locative
 
 
 def _is_common(word: str, cues: Cues) -> bool:

@@ -19,6 +19,8 @@ TEXTS = [
     ("Les conventions de Genève protègent les blessés.", "Genève"),
     ("Camp retranché, la colline a tenu un mois.", "Camp"),
     ("Selon le rapport, deux soldats ont disparu.", "Selon"),
+    ("On ne va pas les envoyer sur la Lune, dit le maire de Gaza.", "Lune"),
+    ("L'Écho du fleuve a publié la liste des disparus.", "Écho"),
 ]
 
 

@@ -1,6 +1,7 @@
 """Reading → rows."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
@@ -102,21 +103,33 @@ def _refresh(connection: Connection, article: int) -> None:
         body = connection.scalar(select(readings.c.body).where(readings.c.key == current))
         reading = Reading.model_validate_json(body or "")
         change |= _metadata(reading.article)
-        rows = [(_write_claim(connection, article, claim), claim) for claim in flatten(reading)]
+        rows = _write_claims(connection, article, flatten(reading))
     connection.execute(update(articles).where(articles.c.key == article).values(change))
     keep(connection, article, rows, gone, lives=current is not None)
 
 
-def _write_claim(connection: Connection, article: int, claim: StoredClaim) -> int:
-    row = claim.model_dump(exclude=OF_THE_ARTICLE)
-    row |= {"article": article, "place_words": folded(claim.place) if claim.place else None}
-    key = connection.execute(insert(claims).values(row).returning(claims.c.key)).scalar_one()
-    names = [claim.outlet or "", *(link.name for link in claim.chain)]
+def _write_claims(
+    connection: Connection, article: int, found: Sequence[StoredClaim]
+) -> list[tuple[int, StoredClaim]]:
+    """Write an article's claims with the names of their chains; each claim with its key."""
+    if not found:
+        return []
+    rows = [
+        claim.model_dump(exclude=OF_THE_ARTICLE)
+        | {"article": article, "place_words": folded(claim.place) if claim.place else None}
+        for claim in found
+    ]
+    query = insert(claims).returning(claims.c.key, sort_by_parameter_order=True)
+    keys = [int(key) for key in connection.scalars(query, rows)]
     connection.execute(
         insert(links),
-        [{"claim": key, "position": place, "words": folded(name)} for place, name in enumerate(names)],
+        [
+            {"claim": key, "position": position, "words": folded(name)}
+            for key, claim in zip(keys, found, strict=True)
+            for position, name in enumerate([claim.outlet or "", *(link.name for link in claim.chain)])
+        ],
     )
-    return int(key)
+    return list(zip(keys, found, strict=True))
 
 
 def _now() -> str:

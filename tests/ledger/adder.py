@@ -1,4 +1,4 @@
-"""A process that adds made readings: python -m tests.ledger.adder LEDGER FIRST COUNT [DIES_AT_CLAIM]."""
+"""A process that adds made readings: python -m tests.ledger.adder LEDGER FIRST COUNT [DIES_AT_ARTICLE]."""
 
 import os
 import signal
@@ -10,16 +10,16 @@ from tests.ledger.made import article, reading
 CLAIMS = 5
 
 
-def die_at(claim: int) -> None:
-    """Let the process be killed while it writes its `claim`-th claim: in the middle of a transaction."""
-    write, written = writing._write_claim, iter(range(1, claim))
+def die_at(number: int) -> None:
+    """Let the process be killed while it writes its `number`-th article: claims are in, incidents are not."""
+    keep, kept = writing.keep, iter(range(1, number))
 
-    def deadly(*given: object) -> int:
-        if next(written, None) is None:
+    def deadly(*given: object, **named: object) -> None:
+        if next(kept, None) is None:
             os.kill(os.getpid(), signal.SIGKILL)
-        return write(*given)  # type: ignore[arg-type]
+        keep(*given, **named)  # type: ignore[arg-type]
 
-    writing._write_claim = deadly  # type: ignore[assignment]
+    writing.keep = deadly  # type: ignore[assignment]
 
 
 def main() -> None:

@@ -16,19 +16,21 @@ def server() -> Iterator[Server]:
     programs = binaries()
     if programs is None:
         pytest.skip("PostgreSQL is not installed under /usr/lib/postgresql")
-    pytest.importorskip("psycopg")
     with running(programs) as started:
         yield started
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def places(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]:
-    """Gives new places where a ledger may lie: paths, and URLs of databases."""
-    if request.param == "sqlite":
-        numbers = itertools.count()
-        return lambda: str(tmp_path / f"ledger{next(numbers)}.db")
-    started: Server = request.getfixturevalue("server")
-    return started.database
+def store(request: pytest.FixtureRequest) -> Server | None:
+    """The server of a PostgreSQL ledger, or None for a file."""
+    return request.getfixturevalue("server") if request.param == "postgresql" else None
+
+
+@pytest.fixture
+def places(store: Server | None, tmp_path: Path) -> Callable[[], str]:
+    """Gives new places where a ledger may lie: paths, or URLs of empty databases."""
+    numbers = itertools.count()
+    return store.database if store else lambda: str(tmp_path / f"ledger{next(numbers)}.db")
 
 
 @pytest.fixture
@@ -38,6 +40,6 @@ def where(places: Callable[[], str]) -> str:
 
 
 @pytest.fixture
-def ledger(where: str) -> Iterator[Ledger]:
-    with Ledger(where) as opened:
+def ledger(store: Server | None, tmp_path: Path) -> Iterator[Ledger]:
+    with Ledger(store.emptied() if store else tmp_path / "ledger.db") as opened:
         yield opened

@@ -10,7 +10,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import psycopg
+
+from selon.ledger import Ledger
+from selon.ledger.store import tables
+
 DEBIAN = Path("/usr/lib/postgresql")
+MEMORY = Path("/dev/shm")
 USER = "postgres"
 SETTINGS = "-c listen_addresses='' -c fsync=off -c full_page_writes=off"
 
@@ -22,11 +28,26 @@ class Server:
     binaries: Path
     folder: Path
     _numbers: Iterator[int] = field(default_factory=itertools.count)
+    _made: list[str] = field(default_factory=list)
 
     def database(self) -> str:
         """The URL of a new, empty database."""
         name = f"ledger{next(self._numbers)}"
-        self.run("createdb", "-h", str(self.folder), name)
+        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}")  # type: ignore[call-overload]
+        return self.url(name)
+
+    def emptied(self) -> str:
+        """The URL of the one ledger that is used again and again, with nothing in it."""
+        if not self._made:
+            self._made.append(self.database())
+            Ledger(self._made[0]).close()
+        names = ", ".join(name for name in tables.metadata.tables if name != tables.versions.name)
+        with psycopg.connect(self._made[0]) as connection:
+            connection.execute(f"TRUNCATE {names} RESTART IDENTITY")  # type: ignore[call-overload]
+        return self._made[0]
+
+    def url(self, name: str) -> str:
         return f"postgresql://{USER}@/{name}?host={self.folder}"
 
     def run(self, program: str, *arguments: str) -> None:
@@ -45,7 +66,7 @@ def binaries() -> Path | None:
 @contextmanager
 def running(programs: Path) -> Iterator[Server]:
     """A running server."""
-    folder = Path(tempfile.mkdtemp(prefix="selon-"))
+    folder = Path(tempfile.mkdtemp(prefix="selon-", dir=MEMORY if MEMORY.is_dir() else None))
     if getpass.getuser() == "root":
         shutil.chown(folder, USER)
     server = Server(programs, folder)

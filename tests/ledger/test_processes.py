@@ -26,8 +26,7 @@ def test_two_processes_that_add_at_once_lose_nothing(where: str) -> None:
 
 def test_a_killed_process_leaves_whole_articles_and_goes_on_where_it_was(places: Callable[[], str]) -> None:
     killed, whole = places(), places()
-    middle_of_fourth = 3 * CLAIMS + 2
-    assert _start(killed, 0, 8, middle_of_fourth).wait() == -signal.SIGKILL
+    assert _start(killed, 0, 8, 4).wait() == -signal.SIGKILL
     with Ledger(killed) as ledger:
         assert [stored.claims for stored in ledger.articles()] == [CLAIMS] * 3
     assert _start(killed, 0, 8).wait() == 0

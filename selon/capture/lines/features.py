@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from selon.capture.lines.windows import windows
+
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _TERMINAL = re.compile(r"[.!?…。！？][\s»”\"’')\]」』]*$|[»”]\s*$")
 _INNER = re.compile(r"[.!?…][\s»”\"]+(?=\S)")
@@ -47,7 +49,10 @@ def features(lines: Sequence[str]) -> NDArray[np.float32]:
         (*own[i].values, math.log1p(copies[_folded(lines[i])]), *place[i], *_around(own, i), *whole)
         for i in range(len(lines))
     ]
-    return np.array(rows, dtype=np.float32).reshape(len(rows), -1)
+    if not rows:
+        return np.zeros((0, 0), dtype=np.float32)
+    near = windows(np.array([float(one.words) for one in own]), np.array([one.terminal for one in own]))
+    return np.hstack([np.array(rows, dtype=np.float32), near.astype(np.float32)])
 
 
 def _folded(line: str) -> str:

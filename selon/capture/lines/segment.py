@@ -10,6 +10,8 @@ HEADING = 0.12
 """Probability that is enough for a line between two kept ones, and for a sentence next to one."""
 CLEAN = 0.12
 """Share of words refused, up to which a page without frame lines is an article that is clean already."""
+SELDOM = 0.06
+"""Probability below which a long line counts as refused there: a first paragraph may look odd by itself."""
 BREAK = 0.2
 """Probability below which lines count against a run of article lines that goes over them."""
 _SENTENCE = 5
@@ -62,5 +64,6 @@ def _is_short(lines: Sequence[str]) -> bool:
 
 def _is_clean(likely: Sequence[float], words: Sequence[int]) -> bool:
     """The first line, the title, does not count."""
-    refused = sum(words[i] for i in range(1, len(likely)) if likely[i] < DOUBT)
+    least = [SELDOM if count >= LONG else DOUBT for count in words]
+    refused = sum(words[i] for i in range(1, len(likely)) if likely[i] < least[i])
     return refused <= CLEAN * max(sum(words), 1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from selon.cli.options import Command, ledger_option
+from selon.errors import MissingLibrary
 
 if TYPE_CHECKING:
     from selon.web.security.access import Access
@@ -80,11 +81,13 @@ def loopback(host: str) -> bool:
 
 
 def run(ledger: str, host: str, port: int, access: "Access | None" = None) -> None:
-    """Serve until interrupted."""
-    import uvicorn
+    """Serve until interrupted. Raises MissingLibrary where the extra `web` is not installed."""
+    try:
+        import uvicorn
 
-    from selon.web.app import make_app
-
+        from selon.web.app import make_app
+    except ModuleNotFoundError as error:
+        raise MissingLibrary(f"{error.name} is not installed", 'Run `pip install "selon[web]"`.') from error
     app = make_app(ledger, access)
     shown = f"[{host}]" if ":" in host else host
     click.echo(f"The workbench is at http://{shown}:{port}/ — Ctrl-C ends it.")

@@ -30,6 +30,10 @@ class Words:
         form = "one" if self.locale.plural_form(n) == "one" else "other"
         return self(f"{key}.{form}", n=self.number(n), **fields)
 
+    def noun(self, key: str, n: int) -> str:
+        """The word for that many, where the number stands elsewhere."""
+        return self.count(key, n)
+
     def number(self, value: float) -> str:
         """Digits in groups, as the language writes them."""
         return format_decimal(value, locale=self.locale)

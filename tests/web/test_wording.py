@@ -36,7 +36,7 @@ def used() -> set[str]:
     found: set[str] = set()
     for text in texts:
         found |= set(re.findall(r"""\b(?:t|words)\(["']([a-z_.]+)["'][,)]""", text))
-        found |= {f"{key}.other" for key in re.findall(r"""\.count\(\s*["']([a-z_.]+)["'],""", text)}
+        found |= {f"{key}.other" for key in re.findall(r"""\.(?:count|noun)\(\s*["']([a-z_.]+)["'],""", text)}
     return found
 
 

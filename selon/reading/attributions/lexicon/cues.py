@@ -53,6 +53,7 @@ class Cues(_Data):
     phrases: tuple[Phrase, ...]
     nouns: tuple[NounGroup, ...]
     withheld: frozenset[str]
+    wide_nouns: frozenset[str]
     adjuncts: tuple[Adjunct, ...]
     weak_adjuncts: frozenset[str]
 

@@ -17,8 +17,8 @@ def test_a_paragraph_in_a_menu_stands_alone_and_one_in_a_text_does_not() -> None
     menu, text = (2, False), (40, True)
     alone = columns([menu] * 20 + [text] + [menu] * 20)[20]
     among = columns([menu] * 8 + [text] * 25 + [menu] * 8)[20]
-    assert alone[0] == 1 and among[0] == 5  # lines of text within two lines
-    assert alone[1] == 0.8 and among[1] == 0  # share of labels there
+    assert (alone[0], among[0]) == (1, 5)  # lines of text within two lines
+    assert (alone[1], among[1]) == (0.8, 0)  # share of labels there
     assert tuple(alone[-2:]) == (20, 20)  # labels in a row above and below
 
 

@@ -12,7 +12,7 @@ from selon.ledger.keeping import tying
 from selon.ledger.store import open_store
 from selon.ledger.views import Answer, SourceUse, incidents, lineage, series, sources
 from selon.ledger.views.lineage import Lineage
-from selon.ledger.writing import write
+from selon.ledger.writing import refill, write
 from selon.model import Capture, Reading
 from selon.stored import Decision, StoredArticle, StoredClaim, Tie, Way
 from selon.vocabulary import Measure, Verdict
@@ -28,7 +28,7 @@ class Ledger:
     """
 
     def __init__(self, where: str | Path, *, create: bool = True) -> None:
-        self._store = open_store(where, create=create)
+        self._store = open_store(where, create=create, refill=refill)
 
     def add(self, reading: Reading, capture: Capture | None = None) -> bool:
         """Store a reading, and the capture where it is given, in one transaction.

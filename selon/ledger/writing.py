@@ -50,6 +50,12 @@ def write(connection: Connection, reading: Reading, capture: Capture | None) -> 
     return True
 
 
+def refill(connection: Connection) -> None:
+    """Write the claims, incidents and lineage of every article anew from its latest reading."""
+    for key in connection.scalars(select(articles.c.key).order_by(articles.c.key)).all():
+        _refresh(connection, key)
+
+
 def _keep_capture(connection: Connection, sha256: str, article: Article, capture: Capture | None) -> None:
     if connection.scalar(select(captures.c.sha256).where(captures.c.sha256 == sha256)) is not None:
         return

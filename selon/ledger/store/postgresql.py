@@ -45,10 +45,13 @@ class Postgresql:
         for name, columns in INDEXED.items():
             connection.exec_driver_sql(f"CREATE INDEX {name}_text ON {name} USING gin ({_words(columns)})")
         for table in KEPT:
-            connection.exec_driver_sql(
-                f"CREATE TRIGGER {table.name}_kept BEFORE UPDATE OR DELETE ON {table.name} "
-                "FOR EACH STATEMENT EXECUTE FUNCTION selon_refuse()"
-            )
+            self.guard(connection, table.name)
+
+    def guard(self, connection: Connection, table: str) -> None:
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER {table}_kept BEFORE UPDATE OR DELETE ON {table} "
+            "FOR EACH STATEMENT EXECUTE FUNCTION selon_refuse()"
+        )
 
     def matches(self, table: Table, words: str) -> ColumnElement[bool]:
         found = text(

@@ -44,11 +44,14 @@ class Sqlite:
             for statement in _full_text(name, columns):
                 connection.exec_driver_sql(statement)
         for table in KEPT:
-            for change in ("UPDATE", "DELETE"):
-                connection.exec_driver_sql(
-                    f"CREATE TRIGGER {table.name}_no_{change.lower()} BEFORE {change} ON {table.name} "
-                    f"BEGIN SELECT RAISE(ABORT, '{table.name} only grow'); END"
-                )
+            self.guard(connection, table.name)
+
+    def guard(self, connection: Connection, table: str) -> None:
+        for change in ("UPDATE", "DELETE"):
+            connection.exec_driver_sql(
+                f"CREATE TRIGGER {table}_no_{change.lower()} BEFORE {change} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} only grow'); END"
+            )
 
     def matches(self, table: Table, words: str) -> ColumnElement[bool]:
         query = " ".join(f'"{word}"' for word in words_of(words))

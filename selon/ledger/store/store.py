@@ -1,6 +1,6 @@
 """A database behind a few operations. The place to add another: write its module, name it in `open_store`."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,9 @@ from selon.ledger.store.postgresql import Postgresql
 from selon.ledger.store.sqlite import Sqlite
 from selon.ledger.store.tables import VERSION, metadata, versions
 
+Refill = Callable[[Connection], None]
+"""Fills what an older ledger lacks."""
+
 
 class Dialect(Protocol):
     """What a database must offer beyond standard SQL."""
@@ -29,6 +32,9 @@ class Dialect(Protocol):
 
     def prepare(self, connection: Connection) -> None:
         """Add to freshly made tables what standard SQL lacks: full text, rows that cannot change."""
+
+    def guard(self, connection: Connection, table: str) -> None:
+        """Let the database refuse to change or delete the rows of a table."""
 
     def matches(self, table: Table, words: str) -> ColumnElement[bool]:
         """Condition: a row of `table` (claims or articles) holds all of `words`, accents and case aside."""
@@ -58,12 +64,15 @@ class Store:
         self.engine.dispose()
 
 
-def open_store(where: str | Path, *, create: bool = True) -> Store:
-    """The ledger at a path or URL; made if it is not there and `create`. Raises LedgerError."""
+def open_store(where: str | Path, *, create: bool = True, refill: Refill | None = None) -> Store:
+    """The ledger at a path or URL; made if it is not there and `create`. Raises LedgerError.
+
+    A ledger of an older version is brought to this one if `refill` says how to fill what is new in it.
+    """
     dialect = _dialect(str(where))
     store = Store(str(where), dialect, dialect.engine(create=create))
     try:
-        _check(store, create)
+        _check(store, create, refill)
     except BaseException:
         store.close()
         raise
@@ -86,7 +95,7 @@ def _dialect(where: str) -> Dialect:
     return Sqlite(url.database or ":memory:")
 
 
-def _check(store: Store, create: bool) -> None:
+def _check(store: Store, create: bool, refill: Refill | None) -> None:
     """Make the tables in an empty database; refuse one that is not ours or of another version."""
     with store.reads() as connection:
         names = inspect(connection).get_table_names()
@@ -97,8 +106,22 @@ def _check(store: Store, create: bool) -> None:
         raise NotALedger(f"{store.name} is empty")
     if found is None:
         _make(store)
+    elif found < VERSION and refill is not None:
+        _upgrade(store, refill)
     elif found != VERSION:
         raise LedgerVersion(f"{store.name} has schema version {found}, this Selon needs {VERSION}")
+
+
+def _upgrade(store: Store, refill: Refill) -> None:
+    from selon.ledger.store.migrations import upgrade  # Alembic is slow to import and seldom needed
+
+    with store.writes() as connection:
+        found = connection.scalar(select(versions.c.version))
+        if found is None or found >= VERSION:  # another process was faster
+            return
+        upgrade(connection, found, store.dialect.guard)
+        refill(connection)
+        connection.execute(versions.update().values(version=VERSION))
 
 
 def _make(store: Store) -> None:

@@ -31,7 +31,8 @@ class Sum:
         return taken
 
     def _multiply(self, value: int) -> bool:
-        if value >= self._scale or (self._begun and not self._current):
+        alone = self._begun and not self._current and not self._total  # "million mille" goes on
+        if value >= self._scale or alone:
             return False
         self._total += max(1, self._current) * value
         self._current, self._room, self._scale = 0, value, value

@@ -36,7 +36,7 @@ def _full(scene: Scene, hit: Hit) -> Iterator[Candidate]:
     if source is not None and scene.words.low[source.head] in scene.speakers.courts:
         return
     accusation = _accusation(scene, hit)
-    if accusation and source is None:
+    if accusation:
         behind = accusation
     elif source is None and subject and _is_reported(scene, hit):
         behind = ()
@@ -74,8 +74,10 @@ def _accusation(scene: Scene, hit: Hit) -> tuple[Span, ...]:
     words = scene.words
     if hit.entry.stance != "accuse" or "of" not in hit.entry.takes:
         return ()
-    stop = min(words.sentence[hit.verb][1] - 1, hit.end + 7)
-    for i in range(hit.end, stop):
+    agent = agent_of(scene, hit)
+    first = hit.end if agent is None else agent.end
+    stop = min(words.sentence[hit.verb][1] - 1, first + 7)
+    for i in range(first, stop):
         if words.low[i] in scene.grammar.of:
             return content(scene, i + 1, clause_end(scene, i + 1, hit))
     return ()

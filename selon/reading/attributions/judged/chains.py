@@ -150,7 +150,7 @@ def _name_end(scene: Scene, j: int, stop: int) -> int:
     """End of an outlet's name that begins at token `j`."""
     words = scene.words
     end = j + 1
-    if words.pos[j] == "NOUN" and end < stop and words.title[end]:
+    while words.pos[j] == "NOUN" and end < stop and words.title[end] and words.low[end].isalpha():
         end += 1
     while end < stop and (
         words.low[end] in scene.grammar.of

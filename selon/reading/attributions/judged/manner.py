@@ -18,17 +18,23 @@ def form_of(scene: Scene, candidate: Candidate) -> Form:
     ]
     if all(inside):
         return "direct"
-    quoted = any(_quotes(scene, quote, part) for quote in scene.quotes for part in candidate.parts)
+    quoted = any(
+        _quotes(scene, quote, part, candidate.cue) for quote in scene.quotes for part in candidate.parts
+    )
     return "mixed" if quoted or any(inside) else "indirect"
 
 
-def _quotes(scene: Scene, quote: Quote, part: Span) -> bool:
+def _quotes(scene: Scene, quote: Quote, part: Span, cue: tuple[int, int] | None) -> bool:
     """Whether the quotation stands in the content and quotes somebody."""
     if not (part[0] <= quote.span[0] and quote.span[1] <= part[1] + 1):
         return False
     inner = scene.document.text[slice(*quote.inner)]
     before = scene.words.at(quote.span[0]) - 1
-    distanced = before >= 0 and scene.words.low[before] in scene.grammar.distancing
+    distanced = (
+        before >= 0
+        and (cue is None or before != cue[1] - 1)
+        and scene.words.low[before] in scene.grammar.distancing
+    )
     named = inner[:1].isupper() and len(inner.split()) <= NAME and not _speaks(scene, quote)
     return not named and not distanced and (len(inner.split()) > 1 or inner[:1].islower())
 

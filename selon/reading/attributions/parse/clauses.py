@@ -62,9 +62,12 @@ def leaves_report(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
     j = i + 1
     if comma and j < words.n and words.low[j] in grammar.coordinators:
         j += 1
+    if comma and j > i + 1 and _says_otherwise(scene, j):
+        return True
     if comma and (_comma_leaves(scene, j, start, hit) or (hit is None and _spliced(scene, j, start))):
         return True
-    if hit is not None and not comma and _participle(scene, i + 1, hit):
+    perfect = words.low[start] in grammar.auxiliary and not is_finite(scene, start)
+    if hit is not None and not comma and not perfect and _participle(scene, i + 1, hit):
         return True
     while j < words.n and (words.low[j] in grammar.clitics or words.pos[j] == "ADV") and j not in scene.at:
         j += 1
@@ -125,6 +128,18 @@ def _is_medium(scene: Scene, j: int) -> bool:
     if words.low[j] not in scene.grammar.medium_prepositions or leads_to(scene, j) is None:
         return False
     return words.depth[j] == 0 and not any(is_finite(scene, k) for k in range(j, words.sentence[j][1]))
+
+
+def _says_otherwise(scene: Scene, j: int) -> bool:
+    """Whether another speaker with a verb of saying stands at token `j`, behind ", mais"."""
+    words = scene.words
+    for k in range(j, min(j + 5, words.n)):
+        other = scene.at.get(k)
+        if other is not None:
+            return other.kind == "fin" and k > j and not words.depth[k]
+        if words.pos[k] not in {"DET", "NOUN", "PROPN", "ADJ"} and words.low[k] not in scene.grammar.some:
+            return False
+    return False
 
 
 def _closing_verdict(scene: Scene, j: int) -> bool:

@@ -136,6 +136,10 @@ def _ends_phrase(scene: Scene, first: int, head: int, i: int, limit: int) -> boo
         return True
     if low == ",":
         return not _apposed(scene, i, limit)
+    if low in grammar.prepositions and words.low[min(i + 1, limit - 1)].endswith(grammar.infinitive_endings):
+        return words.pos[min(i + 1, limit - 1)] in {"VERB", "AUX"} and not is_finite(
+            scene, min(i + 1, limit - 1)
+        )
     if words.pos[i] in {"VERB", "AUX"} and _heads_clause(scene, head, i):
         return True
     if low in grammar.medium_prepositions or low in grammar.to_hearer:

@@ -84,7 +84,8 @@ def _then_infinitive(scene: Scene, i: int) -> bool:
     """Whether "à" or "de" with an infinitive stands behind the noun phrase at `i`."""
     words = scene.words
     for j in range(i + 1, min(words.sentence[i][1] - 1, i + NEAR)):
-        if words.low[j] in scene.grammar.to | scene.grammar.before_infinitive and infinitive_at(scene, j + 1):
+        first = j + 2 if j + 1 in scene.opens else j + 1
+        if words.low[j] in scene.grammar.to | scene.grammar.before_infinitive and infinitive_at(scene, first):
             return True
         if words.low[j] in {",", ";", ":"} or (is_finite(scene, j) and words.depth[j] == words.depth[i]):
             return False

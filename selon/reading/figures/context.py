@@ -3,9 +3,12 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from selon.model import Attribution, Place, Span, Time
+from selon.model import Attribution, Place, Publication, Span, Time
 from selon.reading.document import Document
 from selon.reading.figures.counted.schema import Cues
+
+WEEK = 7
+"""A report whose day is known less well, in days, gives its figures no day."""
 
 
 def attribution_of(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:
@@ -57,9 +60,9 @@ def _distance(one: Span, other: Span) -> int:
 def as_of(document: Document, span: Span, times: Sequence[Time], cues: Cues) -> dt.date | None:
     """The day that the figure holds for: the end of an older time in its sentence, else of the report.
 
-    None for the toll before this one: nobody says when it held.
+    None for the toll before this one: nobody says when it held; and for a report of an unknown week.
     """
-    published = document.article.published.latest
+    published = _day_of_report(document.article.published)
     sentence = document.sentence_of(span)
     if _has(document.plain[max(sentence.start_char, span[0] - 60) : span[0]], cues.earlier):
         return None
@@ -73,6 +76,12 @@ def as_of(document: Document, span: Span, times: Sequence[Time], cues: Cues) -> 
     if ends and published and (nearest := min(ends)[1]) < published - dt.timedelta(days=31):
         return nearest
     return published
+
+
+def _day_of_report(published: Publication) -> dt.date | None:
+    """The last day that the report can be of, where that says more than when the page was captured."""
+    first, last = published.earliest, published.latest
+    return last if first and last and (last - first).days <= WEEK else None
 
 
 def is_cumulative(document: Document, span: Span, cues: Cues) -> bool:

@@ -114,6 +114,11 @@ def test_an_older_figure_holds_for_its_own_day() -> None:
     assert only(text, times=[time], published=PUBLISHED).as_of == dt.date(2012, 3, 31)
 
 
+def test_a_report_of_an_unknown_week_gives_its_figures_no_day() -> None:
+    wide = {"earliest": "2015-03-01", "latest": "2015-06-20"}
+    assert only("Le raid a fait 53 morts.", published=wide).as_of is None
+
+
 def test_nobody_says_when_an_earlier_toll_held() -> None:
     text = "Un précédent bilan faisait état de 17 morts."
     assert only(text, published=PUBLISHED).as_of is None

@@ -79,3 +79,13 @@ def test_a_stamp_of_capture_is_no_date_of_publication(demo: Ledger) -> None:
     (article,) = [article for article in demo.articles() if "l’étau se resserre" in article.title]
     assert article.published_to is not None
     assert article.published_to.isoformat() < "2025-09"
+
+
+def test_a_denial_is_no_report(demo: Ledger) -> None:
+    strikes = [
+        claim
+        for claim in demo.claims()
+        if claim.outlet == "La Gazette du Cercle" and "bombardé" in claim.quote
+    ]
+    assert strikes
+    assert {claim.status for claim in strikes} == {"denied"}

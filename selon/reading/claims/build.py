@@ -8,7 +8,7 @@ from selon.model import Attribution, Claim, Event, Figure, Span
 from selon.reading.claims.belonging import event_of
 from selon.reading.claims.evidence import of_attribution, of_event
 from selon.reading.claims.identity import claim_id
-from selon.reading.claims.line import event_line, figure_line, statement_line
+from selon.reading.claims.line import event_line, figure_line, statement_line, within, written
 from selon.reading.claims.phrases import Phrases, phrases
 from selon.reading.document import Document
 from selon.vocabulary import ClaimKind
@@ -34,7 +34,7 @@ class Builder:
         return Claim(
             id=self._id("event", event.kind, self._sentence(event.trigger.span)),
             kind="event",
-            text=event_line(event, self._named(said), self.words),
+            text=event_line(event, self.document.text, self._voices(said), self.words),
             evidence=evidence,
             chain=chain,
             status=event.status,
@@ -75,7 +75,7 @@ class Builder:
         return Claim(
             id=self._id("statement", said.stance, content),
             kind="statement",
-            text=statement_line(said, content, self.words),
+            text=statement_line(said, content, self._voices(said), self.words),
             evidence=of_attribution(said),
             chain=self.chain(said),
             status="denied" if said.stance == "deny" else "alleged" if said.hearsay else "happened",
@@ -96,8 +96,15 @@ class Builder:
     def _named(self, said: Attribution | None) -> tuple[str, ...]:
         return tuple(source.name for source in said.sources) if said else ()
 
+    def _voices(self, said: Attribution | None) -> tuple[str, ...]:
+        """The sources as a line names them: with their articles, nobody twice in a row."""
+        text, words = self.document.text, self.words
+        sources = said.sources if said else ()
+        names = [within(written(s.name, s.span, text), words) for s in sources]
+        return tuple(name for at, name in enumerate(names) if at == 0 or name != names[at - 1])
+
     def _figure_voice(self, figure: Figure, said: Attribution | None) -> tuple[str, ...]:
-        return self._named(said) or ((figure.source,) if figure.source else ())
+        return self._voices(said) or ((figure.source,) if figure.source else ())
 
     def _sentence(self, span: Span) -> str:
         sentence = self.document.sentence_of(span)

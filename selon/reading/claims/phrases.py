@@ -16,6 +16,8 @@ class Phrases(BaseModel):
     statuses: dict[Status, str]
     stances: dict[Stance, str]
     agent: str
+    side: str
+    openers: frozenset[str]
     status: str
     hearsay: str
     according_to: str

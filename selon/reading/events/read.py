@@ -11,6 +11,7 @@ from selon.reading.events.merge import fullest, merged, tells_again
 from selon.reading.events.roles.agent import agent_of
 from selon.reading.events.roles.fill import fill
 from selon.reading.events.roles.filler import Filler
+from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.nouns import filled
 from selon.reading.events.roles.victims import toll, victims
 from selon.reading.events.setting.carry import carried
@@ -33,7 +34,8 @@ def events_of(layers: Layers) -> tuple[Event, ...]:
     told = {draft.trigger.kind for draft in body}
     heads = [d for d in above if not any(tells_again(d.trigger.kind, kind) for kind in told)]
     groups = merged(sorted([*body, *heads], key=lambda draft: draft.trigger.span), layers)
-    kept = sorted((_kept(group) for group in groups), key=lambda draft: draft.trigger.span)
+    claiming = frames(layers.document).claiming
+    kept = sorted((_kept(group, claiming) for group in groups), key=lambda draft: draft.trigger.span)
     return tuple(_event(number, draft, layers.document.text) for number, draft in enumerate(kept, 1))
 
 
@@ -45,12 +47,26 @@ def _as_headed(draft: Draft, headings: list[Draft]) -> Draft:
     return draft
 
 
-def _kept(group: list[Draft]) -> Draft:
+def _kept(group: list[Draft], claiming: frozenset[str]) -> Draft:
     """The draft that stands for a group, with the other mentions among its reasons."""
     best = fullest(group)
     again = (draft.trigger.span for draft in group if draft is not best)
     told = tuple(Reason(field="mention", rule="told again", span=span) for span in again)
-    return replace(best, why=(*best.why, *told))
+    return replace(_filled_up(best, group, claiming), why=(*best.why, *told))
+
+
+def _filled_up(best: Draft, group: list[Draft], claiming: frozenset[str]) -> Draft:
+    """The draft with the days, and who claimed the event as theirs, that only another mention tells."""
+    agent = best.agent or next((d.agent for d in group if _is_claim(d, claiming)), None)
+    if best.start is not None or best.end is not None:
+        return replace(best, agent=agent)
+    dated = next((d for d in group if d.start is not None or d.end is not None), best)
+    return replace(best, agent=agent, start=dated.start, end=dated.end)
+
+
+def _is_claim(draft: Draft, claiming: frozenset[str]) -> bool:
+    rules = (reason.rule for reason in draft.why if reason.field == "agent")
+    return any(rule.rsplit(" ", 1)[-1] in claiming for rule in rules)
 
 
 def _headings(document: Document) -> list[Span]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from selon.model import Article, Publication, Reading
 from selon.reading.reader import read_all
 
-FOLDER = Path(__file__).parent / "table"
+FOLDER = Path(__file__).parent / "sentences"
 DAY = dt.date(2024, 3, 15)
 
 

@@ -9,6 +9,7 @@ from selon.reading.events.roles.fill import fill
 from selon.reading.events.roles.filler import Filler
 from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.grammar.carriers import carrier, is_subject
+from selon.reading.events.roles.grammar.of_verb import by_agent
 from selon.reading.events.roles.grammar.syntax import is_passive, oblique, subject
 from selon.reading.events.roles.sorts import known_sorts, sorts_of
 from selon.reading.events.rules import grammar
@@ -58,8 +59,9 @@ def _doers(trigger: Trigger, layers: Layers) -> Iterator[tuple[Token, str]]:
         return
     verb = carrier(trigger.head)
     if verb is not None and verb.lemma_ in frames(document).harming and not is_subject(trigger.head, verb):
-        found = None if is_passive(verb, document) else subject(verb, document)[0]
-        if found is not None:
+        if is_passive(verb, document):
+            yield from ((filler.head, f"agent of {verb.lemma_}") for filler in by_agent(verb, document))
+        elif (found := subject(verb, document)[0]) is not None:
             yield found, f"subject of {verb.lemma_}"
 
 

@@ -16,8 +16,8 @@ class Frames(BaseModel):
     subject of its infinitive. `particular`: nouns that resume nothing. `counting`: nouns of number, which are
     what they count. `instruments`: what an agent phrase may name without naming an agent. `distance`: units
     between a place and the place it is told by. `harming`: verbs of what is done in an attack. `reporting`:
-    nouns that make their verb one of saying ("faire état de"). `again`: nouns for a place named
-    before → its kinds.
+    nouns that make their verb one of saying ("faire état de").
+    `claiming`: verbs by which somebody owns to an act. `again`: nouns for a place named before → its kinds.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -33,6 +33,7 @@ class Frames(BaseModel):
     distance: frozenset[str]
     harming: frozenset[str]
     reporting: frozenset[str]
+    claiming: frozenset[str]
     again: dict[str, frozenset[str]]
 
 

@@ -51,6 +51,8 @@ def _carries(noun: Token, above: Token, cues: Cues, document: Document) -> bool:
     """Whether a noun shares the fate of its governor, as the object of a verb of planning does."""
     if any(c.dep_ == "case" and c.lower_ in cues.around for c in noun.children):
         return False
+    if noun.dep_ == "conj" and above.pos_ == "NOUN":
+        return True
     if above.pos_ in VERBAL:
         known = frames(document)
         light = known.doing | known.undergoing | known.happening | cues.duty | cues.modal | cues.go

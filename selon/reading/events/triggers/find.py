@@ -14,6 +14,7 @@ from selon.reading.events.triggers.look import opening, spellings, verb_of
 SKIPPED = frozenset({"DET", "ADV", "ADJ", "NUM", "AUX", "PRON", "SPACE"})
 GAP = 3
 HYPHEN = "-"
+CLITIC = ("expl", "iobj", "obj")
 
 
 def find_triggers(document: Document) -> Iterator[tuple[Trigger, ...]]:
@@ -86,7 +87,7 @@ def _single(token: Token, words: Lexicon, pack: LanguagePack) -> Iterator[Trigge
 def reflexive(token: Token) -> Token | None:
     """The reflexive pronoun of a verb."""
     return next(
-        (c for c in token.children if c.dep_.startswith("expl") and "Reflex=Yes" in str(c.morph)), None
+        (c for c in token.children if c.dep_.startswith(CLITIC) and "Reflex=Yes" in str(c.morph)), None
     )
 
 

@@ -7,8 +7,8 @@ LINE = (
     "de grain, a indiqué la capitainerie. Deux dockers brûlés aux mains ont été conduits à l'hôpital central."
 )
 TURNED = (
-    "L'incendie des entrepôts de grain, qui les ravageait depuis la veille, a été maîtrisé vers midi. "
-    "À l'hôpital central ont été conduits deux dockers brûlés aux mains."
+    "L'incendie des entrepôts de grain, qui les ravageait depuis la veille, a été maîtrisé vers midi au "
+    "port. À l'hôpital central ont été conduits deux dockers brûlés aux mains."
 )
 OTHER = (
     "Le conseil municipal a renvoyé à jeudi prochain l'examen du plan de circulation du centre historique."

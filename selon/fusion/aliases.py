@@ -44,5 +44,12 @@ def _size(root: Root) -> tuple[int, str]:
 
 
 def bearing(name: str) -> frozenset[str]:
-    """The words of a name that tell it from others: those of four letters or more, and numbers."""
-    return frozenset(word for word in words(name) if len(word) >= SHORT or word.isdigit())
+    """The words that tell a name from others: long ones, numbers, capitals that do not just open it."""
+    told = name.split()
+    capitals = all(word[:1].isupper() for word in told)
+    kept = [
+        word
+        for i, word in enumerate(told)
+        if len(word) >= SHORT or word.isdigit() or (word[:1].isupper() and (i > 0 or capitals))
+    ]
+    return frozenset(part for word in kept for part in words(word))

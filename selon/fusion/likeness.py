@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from selon.fusion.families import related
 from selon.fusion.places import standing
-from selon.fusion.told import LOOSE_DAYS, Told
+from selon.fusion.told import BEFORE, LOOSE_DAYS, Told
 
 SAME = 0.6
 """Least score of two claims about one incident."""
 UNKNOWN = 0.5
+RECENT, FAINT = 0.7, 0.3
+"""Scores of the report's own day, and of a day a week before, for an event whose day is not said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,18 @@ def _time(a: Told, b: Told) -> float:
         return 0.0
     if a.first > b.last or b.first > a.last:
         return 0.0
-    if not (a.said and b.said):
+    if a.said != b.said:
+        unsaid, said = (b, a) if a.said else (a, b)
+        return _recent(unsaid.first or 0, said.last or 0)
+    if not a.said:
         return UNKNOWN
     return 1.0 if max(a.last - a.first, b.last - b.first) <= LOOSE_DAYS else 0.6
+
+
+def _recent(first: int, day: int) -> float:
+    """Score of a day for an event of a report that says none: a report tells of what just happened."""
+    gap = max(0, first + BEFORE - day)
+    return FAINT + (RECENT - FAINT) * (1 - min(gap, BEFORE) / BEFORE)
 
 
 def _actors(one: frozenset[str], two: frozenset[str]) -> float:

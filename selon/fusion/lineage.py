@@ -108,7 +108,7 @@ def _shared(pairs: tuple[Pair, ...], origin: str, copy: str) -> tuple[float, flo
     """Share of the copy's own words found in the origin, share word for word, and whether that proves a copy.
 
     A long sentence word for word proves it, or several that are reworded: two reporters of one statement
-    write one sentence alike. A sentence whose numbers are others (an update of a toll) was not copied from here.
+    write one sentence alike. A sentence with other numbers (an update of a toll) was not copied.
     """
     total = shared = verbatim = reworded = 0
     for pair in pairs:

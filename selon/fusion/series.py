@@ -13,6 +13,8 @@ from selon.fusion.root import Root
 from selon.stored import StoredClaim
 from selon.vocabulary import Measure, Unit
 
+WEEK = 7
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
@@ -95,10 +97,15 @@ def _point(group: Sequence[StoredClaim], roots: Mapping[str, Root], same: Mappin
 
 
 def days_of(claim: StoredClaim) -> tuple[dt.date | None, dt.date | None]:
-    """The days a figure can be given for: the one stated, or all of its article's if only filled in."""
-    if claim.as_of and claim.as_of == claim.published_to:
-        return claim.published_from or claim.as_of, claim.as_of
-    return claim.as_of, claim.as_of
+    """The days a figure can be given for: the one stated, or all of its article's if only filled in.
+
+    No day in an article of a known week is an earlier toll, of which nobody says when it held.
+    """
+    first, last = claim.published_from, claim.published_to
+    if claim.as_of and claim.as_of == last:
+        return first or last, last
+    vague = first is not None and last is not None and (last - first).days > WEEK
+    return (first, last) if claim.as_of is None and vague else (claim.as_of, claim.as_of)
 
 
 def _chain(claim: StoredClaim) -> tuple[str, ...]:

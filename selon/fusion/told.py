@@ -72,17 +72,11 @@ def _days(claim: StoredClaim) -> tuple[int | None, int | None, bool]:
     start, end = claim.start or claim.end, claim.end or claim.start
     published = (claim.published_from, claim.published_to)
     filled = (start, end) == published and start != end
-    if start and end and start <= end and not filled:
-        return _bounded(start, end, True)
-    if published[0] is None or published[1] is None:
+    if start and end and start <= end and not filled and (end - start).days <= LONGEST:
+        return start.toordinal(), end.toordinal(), True
+    if published[0] is None or published[1] is None or (published[1] - published[0]).days > LONGEST:
         return None, None, False
-    return _bounded(published[0] - dt.timedelta(BEFORE), published[1], False)
-
-
-def _bounded(start: dt.date, end: dt.date, said: bool) -> tuple[int | None, int | None, bool]:
-    if (end - start).days > LONGEST:
-        return None, None, False
-    return start.toordinal(), end.toordinal(), said
+    return (published[0] - dt.timedelta(BEFORE)).toordinal(), published[1].toordinal(), False
 
 
 def _who(claim: StoredClaim) -> frozenset[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, false, insert, or_, select, update
 
-from selon.fusion.told import Told
+from selon.fusion.told import BEFORE, LONGEST, Told
 from selon.ledger.store.tables import events
 
 AT_ONCE = 500
@@ -53,7 +53,7 @@ def around(connection: Connection, ones: Iterable[Told]) -> list[Kept]:
     return _select(connection, or_(false(), *near))
 
 
-LONG = 62
+LONG = LONGEST + BEFORE
 """No window is longer, so none that begins earlier can reach."""
 
 

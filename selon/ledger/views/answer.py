@@ -2,7 +2,7 @@
 
 import datetime as dt
 import html
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, overload
 
@@ -14,8 +14,11 @@ SHOWN = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Answer(Sequence[Item], Generic[Item]):
-    """The items in order; `columns` and `rows` are the same as a flat table."""
+class Answer(Generic[Item]):
+    """The items in order; `columns` and `rows` are the same as a flat table.
+
+    Not a `Sequence` by inheritance: polars would then take the items instead of the table.
+    """
 
     items: tuple[Item, ...]
     columns: tuple[str, ...]

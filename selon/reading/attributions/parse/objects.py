@@ -65,6 +65,9 @@ def _begins_noun(scene: Scene, i: int) -> bool:
         words.pos[i] in {"DET", "PROPN", "NUM"}
         or words.low[i] in scene.grammar.determiners
         or words.low[i] in scene.grammar.demonstratives
+        or (
+            words.low[i] in scene.grammar.comparing and words.low[min(i + 1, words.n - 1)] in scene.grammar.of
+        )
     )
 
 

@@ -1,7 +1,8 @@
 """Incidents, series, roots and lineage as the ledger keeps them."""
 
-from collections import Counter
 from dataclasses import dataclass
+
+import numpy as np
 
 from selon.errors import NotInLedger
 from selon.fusion import Edge, Incident, Root, Series
@@ -42,13 +43,16 @@ def incidents_of(library: Library, asked: Selection, size: int) -> tuple[tuple[I
     """One page of the incidents of a selection, those told by most articles first, and how many there are."""
     shelf, rows = library.places(asked)
     names, articles = shelf.columns.words["incident"], shelf.columns.words["article"].codes
-    pairs = {(int(a), int(b)) for a, b in zip(names.codes[rows], articles[rows], strict=True) if a >= 0}
-    told = Counter(name for name, _ in pairs)
-    ordered = sorted(told, key=lambda name: (-told[name], names.values[name]))
-    shown = [names.values[name] for name in ordered[(asked.page - 1) * size : asked.page * size]]
+    rows = rows[names.codes[rows] >= 0]
+    many = int(articles.max(initial=0)) + 1
+    pairs = np.unique(names.codes[rows].astype(np.int64) * many + articles[rows])
+    codes, told = np.unique(pairs // many, return_counts=True)
+    ordered = codes[np.argsort(-told, kind="stable")]
+    shown = [names.values[code] for code in ordered[(asked.page - 1) * size : asked.page * size]]
     with library.reads() as connection:
         found = views.of_names(connection, shown)
-    return tuple(sorted(found, key=lambda each: (-len(each.articles), -len(each.claims), each.id))), len(told)
+    by_size = sorted(found, key=lambda each: (-len(each.articles), -len(each.claims), each.id))
+    return tuple(by_size), len(codes)
 
 
 def incident_of(library: Library, claim: str) -> Gathered:
@@ -58,10 +62,15 @@ def incident_of(library: Library, claim: str) -> Gathered:
 
 
 def _gathered(library: Library, claim: str) -> Gathered:
-    if not incident_claim(library.claim(claim)):
+    shelf = library.state()[1]
+    library.claim(claim)
+    groups = shelf.columns.words["incident"]
+    code = int(groups.codes[shelf.columns.ids.index(claim)])
+    if code < 0:
         raise NotInLedger(f"claim {claim} belongs to no incident", "Only events and their figures do.")
+    group = groups.values[code]
     with library.reads() as connection:
-        incident = views.one(connection, claim)
+        incident = views.of_names(connection, [group])[0]
         keys = dict(views.article_keys(connection, {each.article for each in incident.claims}))
         roots, kin = rooted(connection, ((keys[ref(each)], each) for each in incident.claims))
         series = of_incident(connection, None, claim, None)

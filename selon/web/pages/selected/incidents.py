@@ -23,13 +23,13 @@ HEADER = (
     "articles",
     "claim",
 )
-SIZE = 60
+SIZE = 30
 
 router = APIRouter()
 
 
 def look(asked: Asked, library: Asks) -> View:
-    """Claims of many articles that are about one thing, those told by most articles first; 60 a page."""
+    """Claims of many articles that are about one thing, those told by most articles first; 30 a page."""
     found, total = incidents_of(library, asked, SIZE)
     rows = [row_of(each) for each in found]
 

@@ -61,6 +61,8 @@ def _may_start(scene: Scene, token: Token) -> bool:
         return False
     if (token.idx, token.idx + len(token.text)) in scene.state_spans and token.ent_type_ != "PER":
         return False
+    if _is_portfolio(scene, token):
+        return False
     before = scene.before(token.idx)
     placed = (
         before is not None
@@ -68,6 +70,13 @@ def _may_start(scene: Scene, token: Token) -> bool:
         and _is_place(scene, token.idx, token.idx + len(token.text))
     )
     return not placed and scene.facts[token.i].group not in PERSONAL
+
+
+def _is_portfolio(scene: Scene, token: Token) -> bool:
+    """Whether a capital noun ends an office and the name begins behind it ("ministre de la Santé Ada Roy")."""
+    after = scene.after(token.idx + len(token.text))
+    begins = after is not None and after.ent_type_ == "PER" and after.ent_iob_ == "B"
+    return begins and token.pos_ == "NOUN" and token.ent_type_ != "PER"
 
 
 def _last_of_name(scene: Scene, token: Token) -> Token:

@@ -73,7 +73,7 @@ def _may_start(scene: Scene, token: Token) -> bool:
 
 
 def _is_portfolio(scene: Scene, token: Token) -> bool:
-    """Whether a capital noun ends an office and the name begins behind it ("ministre de la Santé Ada Roy")."""
+    """Whether a capital noun ends an office, with the name behind it ("ministre de la Santé Ada Roy")."""
     after = scene.after(token.idx + len(token.text))
     begins = after is not None and after.ent_type_ == "PER" and after.ent_iob_ == "B"
     return begins and token.pos_ == "NOUN" and token.ent_type_ != "PER"

@@ -18,12 +18,15 @@ demo: $(READY)
 	$(BIN)/selon add examples/pages --ledger demo.db
 	$(BIN)/selon claims --ledger demo.db
 	$(BIN)/selon claims --ledger demo.db --measure killed
+	@echo
+	@echo "The same in the browser: $(BIN)/selon serve --ledger demo.db"
 
 # docs/claims.svg, drawn from what the demo prints.
 picture: demo
 	$(BIN)/python docs/picture.py
 
 test: lint types
+	@command -v chromium >/dev/null || echo "no chromium (Debian's package): the browser tests will be skipped"
 	$(BIN)/python -m pytest
 
 lint: $(READY)

@@ -109,8 +109,14 @@ def _stripped(part: str, words: CreditWords) -> str:
         return part
     for word in sorted(words.strip, key=len, reverse=True):
         if part.lower().startswith(word) and (word.endswith("'") or part[len(word) :].startswith(" ")):
-            return part[len(word) :].strip()
+            rest = part[len(word) :].strip()
+            return part if _is_complement(rest, words) else rest
     return part
+
+
+def _is_complement(rest: str, words: CreditWords) -> bool:
+    """Whether what follows belongs to the name: “Agence du Fleuve”."""
+    return rest.partition(" ")[0].lower() in words.particles
 
 
 def _is_wire(name: str) -> bool:

@@ -16,6 +16,7 @@ _LEAD = 3
 """Words that may stand before the name: “un site de la chaîne …”."""
 _LONGEST = 160
 _MASTHEAD = 60
+_NAME = 40
 _ADDRESS = re.compile(
     r"(?:@|\bwww\.|https?://(?:www\.)?|(?<![\w@./-]))(?P<host>(?:[a-zA-Z0-9-]+\.)+[a-zA-Z]{2,6})\b"
 )
@@ -50,7 +51,16 @@ def outlet_of(
             named = _part_of(text)
         if named:
             return named
-    return _of_frame([page.read(line) for line in frame if line.span != title.span], words)
+    others = [page.read(line) for line in frame if line.span != title.span]
+    return _of_frame(others, words) or _of_masthead(page, frame, title)
+
+
+def _of_masthead(page: Page, frame: Sequence[Line], title: Line) -> str | None:
+    """An outlet that no list knows: the name that stands above the headline and again beside the ©."""
+    owned = [text for line in frame if _COPYRIGHT.search(text := page.read(line))]
+    above = (page.read(line).strip() for line in frame if line.span[0] < title.span[0])
+    named = (name for name in above if name[:1].isupper() and len(name) <= _NAME)
+    return next((name for name in named if any(name in text for text in owned)), None)
 
 
 def is_masthead(line: str, chrome: Chrome) -> bool:
@@ -81,7 +91,8 @@ def _introduced(line: str, words: CreditWords) -> str | None:
     found = re.search(rf"(?<!\w)(?:{either(words.about)})(?:\s*[:.]?\s+|(?<='))(.+)$", text, re.IGNORECASE)
     rest = re.split(r"[\s,.|:]+|(?<=')", found[1])[:6] if found else []
     spans = [rest[at : at + count] for at in range(_LEAD) for count in range(4, 0, -1)]
-    tries = (outlets().called(" ".join(span).replace("' ", "'")) for span in spans if span)
+    named = (span for span in spans if any(word[:1].isupper() or word[:1].isdigit() for word in span))
+    tries = (outlets().called(" ".join(span).replace("' ", "'")) for span in named)
     return next((known.name for known in tries if known), None)
 
 
@@ -114,11 +125,18 @@ def _signed(text: str, words: CreditWords) -> str | None:
 def byline_of(page: Page, title: Line, body: Sequence[Line], pack: LanguagePack) -> str | None:
     """The people named in a line between headline and body: “Par Hélène Marsan, à Valombre”."""
     start = body[0].span[0] if body else len(page.text)
+    between = (page.read(line) for line in page.lines if title.span[1] <= line.span[0] < start)
+    return next((name for line in between if (name := _people(line, pack))), None)
+
+
+def is_byline(line: str, pack: LanguagePack) -> bool:
+    """Whether a short line, not a sentence, begins as a byline with a name of people."""
+    return len(line) <= _MASTHEAD and line.rstrip()[-1:] not in ".!?:" and _people(line, pack) is not None
+
+
+def _people(line: str, pack: LanguagePack) -> str | None:
+    """The people that a line names after words of a byline."""
     words = pack.data("capture_credits", CreditWords)
     name = rf"{_CAPITAL}(?:\s+(?:{_CAPITAL}|{either(words.particles)})){{1,4}}"
-    for line in page.lines:
-        if title.span[1] <= line.span[0] < start:
-            found = re.match(rf"^\W*(?i:{either(words.byline)})\s+({name})", page.read(line))
-            if found and not outlets().called(found[1]):
-                return found[1]
-    return None
+    found = re.match(rf"^\W*(?i:{either(words.byline)})\s+({name})", line)
+    return found[1] if found and not outlets().called(found[1]) else None

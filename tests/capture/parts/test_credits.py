@@ -21,6 +21,7 @@ def opened(line: str, **given: str) -> Article:
         ("Source: Al-Alam, AFP", ("Al-Alam", "AFP")),
         ("Sources : Reuters et agences", ("Reuters", "agences")),
         ("Source : agences et rédaction", ("agences", "rédaction")),
+        ("Source : Le Môle, Agence du Ponton", ("Môle", "Agence du Ponton")),
         ("Avec AFP", ("AFP",)),
         ("(Avec l'AFP et Reuters)", ("AFP", "Reuters")),
         ("avec agences", ("agences",)),
@@ -86,6 +87,15 @@ def test_the_outlet_is_told_by_its_address() -> None:
 
 def test_the_outlet_is_told_by_a_copyright_line() -> None:
     assert opened("© 2019 Copyright RFI - Tous droits réservés").outlet == "RFI"
+
+
+def test_a_name_above_the_headline_and_beside_the_copyright_sign_is_the_outlet() -> None:
+    page = f"Le Phare de Valombre\n\n{TITLE}\n\n{BODY}\n\n© Le Phare de Valombre, tous droits réservés"
+    assert selon.open_article(page.encode()).outlet == "Le Phare de Valombre"
+
+
+def test_an_outlets_name_in_small_letters_is_a_common_word() -> None:
+    assert opened("Newsletter : recevez l’essentiel chaque matin").outlet is None
 
 
 def test_the_first_line_may_be_the_address() -> None:

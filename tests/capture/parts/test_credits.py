@@ -90,7 +90,7 @@ def test_the_outlet_is_told_by_a_copyright_line() -> None:
 
 
 def test_a_name_above_the_headline_and_beside_the_copyright_sign_is_the_outlet() -> None:
-    page = f"Le Phare de Valombre\n\n{TITLE}\n\n{TITLE}\n\n{BODY}\n\n© Le Phare de Valombre, tous droits réservés"
+    page = f"Le Phare de Valombre\n\n{TITLE}\n\n{TITLE}\n\n{BODY}\n\n© Le Phare de Valombre, 2031"
     assert selon.open_article(page.encode()).outlet == "Le Phare de Valombre"
 
 

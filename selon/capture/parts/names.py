@@ -129,11 +129,6 @@ def byline_of(page: Page, title: Line, body: Sequence[Line], pack: LanguagePack)
     return next((name for line in between if (name := _people(line, pack))), None)
 
 
-def is_byline(line: str, pack: LanguagePack) -> bool:
-    """Whether a short line, not a sentence, begins as a byline with a name of people."""
-    return len(line) <= _MASTHEAD and line.rstrip()[-1:] not in ".!?:" and _people(line, pack) is not None
-
-
 def _people(line: str, pack: LanguagePack) -> str | None:
     """The people that a line names after words of a byline."""
     words = pack.data("capture_credits", CreditWords)

@@ -6,6 +6,7 @@ REFLEXIVE = "se "
 NEUTER = frozenset({"cela", "ceci", "ça", "ce", "c'", "y", "en", "ceux-là", "quoi", "on"})
 BY = "par"
 OF = "de"
+AT = "à"
 HELPERS = frozenset({"avoir", "être"})
 # Verbs that build their past with "être" and are never passive.
 MOVING = frozenset(
@@ -60,6 +61,7 @@ _PARTICIPLES = (
 FAR = frozenset({"entre", "avec", "contre"})
 RELATIVE = frozenset({"après", "avant", "depuis"})
 SINCE = "depuis"
+BEGINNINGS = frozenset({"début", "commencement", "déclenchement", "éclatement", "lancement"})
 DETERMINERS = frozenset({"le", "la", "les", "un", "une", "des", "son", "sa", "leur"})
 
 # Endings of the first conjugation. The parser now and then leaves a rare form of it as its own lemma.

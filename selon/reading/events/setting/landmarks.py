@@ -1,6 +1,7 @@
 """Places told by other places: yardsticks, the more exact of two, "la ville" for one named before."""
 
 from collections import Counter
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -10,9 +11,13 @@ from selon.reading.events.roles.filler import Filler
 from selon.reading.events.roles.frames import frames
 from selon.reading.events.rules import grammar
 
-JOINTS = frozenset({"PUNCT", "ADP", "DET", "NOUN", "ADJ"})
-GAP = 6
+JOINTS = frozenset({"PUNCT", "ADP", "ADV", "DET", "NOUN", "ADJ"})
 COUNTRY = "country"
+PHRASE = frozenset({"ADP", "DET", "NOUN", "ADJ", "PROPN"})
+PAIR = (("PUNCT", "ADP"), ("PUNCT", "ADP", "DET"))
+WIDE = {COUNTRY: 2, "region": 1, "county": 1, "area": 1}
+GAP = 6
+REACH = 10
 
 
 def is_yardstick(place: Place, layers: Layers) -> bool:
@@ -63,6 +68,27 @@ def more_exact(place: Place, near: list[Place], layers: Layers) -> Place:
     between = [t for t in gap if before[-1].span[1] <= t.idx < place.span[0]]
     plain = all(t.pos_ in JOINTS for t in between) and any(t.pos_ == "PUNCT" for t in between)
     return more_exact(before[-1], near, layers) if plain and len(between) <= GAP else place
+
+
+def is_right_after(place: Place, trigger: Trigger, layers: Layers) -> bool:
+    """Whether only nouns and prepositions part a trigger from the place behind it, however parsed."""
+    if trigger.verbal or place.span[0] <= trigger.span[1]:
+        return False
+    gap = layers.document.tokens((trigger.span[1], place.span[0]))
+    between = [t for t in gap if trigger.span[1] <= t.idx < place.span[0]]
+    return len(between) <= REACH and all(t.pos_ in PHRASE for t in between)
+
+
+def as_titled(place: Place, layers: Layers) -> Place:
+    """The more exact place that the title names right after this one ("en Galice, à Vigo")."""
+    title = layers.document.paragraphs[0][1]
+    named = [p for p in layers.places if p.span[1] <= title]
+    for wide, exact in pairwise(named):
+        between = [t for t in layers.document.tokens((wide.span[1], exact.span[0])) if t.idx >= wide.span[1]]
+        joint = tuple(t.pos_ for t in between if t.idx < exact.span[0] and not t.is_space)
+        if wide.name == place.name and joint in PAIR and wide.kind in WIDE and exact.kind != COUNTRY:
+            return exact
+    return place
 
 
 def said_again(trigger: Trigger, patient: Filler | None, layers: Layers) -> Place | None:

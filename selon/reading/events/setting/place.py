@@ -4,15 +4,25 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from selon.model import Place, Reason
+from selon.model import Place, Reason, Span
 from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.filler import Filler
+from selon.reading.events.roles.grammar.carriers import carrier_of
 from selon.reading.events.roles.grammar.syntax import oblique
 from selon.reading.events.roles.nouns import phrase
 from selon.reading.events.roles.sorts import known_sorts, sorts_of
 from selon.reading.events.rules import grammar
 from selon.reading.events.setting.focus import focus, is_ground
-from selon.reading.events.setting.landmarks import COUNTRY, is_voice, is_yardstick, more_exact, said_again
+from selon.reading.events.setting.landmarks import (
+    COUNTRY,
+    WIDE,
+    as_titled,
+    is_right_after,
+    is_voice,
+    is_yardstick,
+    more_exact,
+    said_again,
+)
 from selon.reading.events.setting.time import clause_of, is_parted, is_under
 
 # Events that leave no trace on the ground: a place further off than their own sentence says nothing of them.
@@ -28,8 +38,8 @@ RULES = (
 DATELINE = 60
 DASH = "-"
 WITHIN = 2
-WIDE = {COUNTRY: 2, "region": 1, "county": 1, "area": 1}
 ABOUT = "what the article is about"
+EARLIER = "earlier in the paragraph"
 
 
 def place_of(
@@ -54,6 +64,7 @@ def place_of(
         return _further(trigger, layers)
     rank, _, _, span = ranked[0]
     chosen = more_exact(next(place for place in near if place.span == span), near, layers)
+    chosen = as_titled(chosen, layers)
     lost = tuple(place.name for place in near if place is not chosen)
     return chosen, Reason(field="place", rule=RULES[rank], span=chosen.span, lost=lost)
 
@@ -79,6 +90,8 @@ def _unheard_of(trigger: Trigger, patient: Filler | None, layers: Layers) -> Pla
     """What is taken, and what is escaped from, is a place by that alone, without coordinates if not known."""
     if trigger.kind == "territory" and patient is not None and patient.head.pos_ == "PROPN":
         span = (patient.head.idx, patient.head.idx + len(patient.head))
+    elif trigger.kind == "meeting" and (hall := _hall(trigger, layers)) is not None:
+        span = _whole_name(hall)
     elif trigger.kind == "escape" and (left := _left(trigger, layers)) is not None:
         span = phrase(left, layers, bare=True)
     else:
@@ -86,6 +99,25 @@ def _unheard_of(trigger: Trigger, patient: Filler | None, layers: Layers) -> Pla
     if any(place.span[0] < span[1] and span[0] < place.span[1] for place in layers.places):
         return None
     return Place(span=span, name=layers.document.text[slice(*span)])
+
+
+def _hall(trigger: Trigger, layers: Layers) -> Token | None:
+    """The house, known by its name alone, that a meeting is held at."""
+    if trigger.verbal:
+        return None
+    verb = carrier_of(trigger.head, layers.document)
+    at = grammar(layers.document).AT
+    heads = (trigger.head, verb) if verb is not None else (trigger.head,)
+    named = (t for head in heads for t in oblique(head, at, layers.document) if t.pos_ == "PROPN")
+    return next((t for t in named if t.i > trigger.head.i and layers.mention_of(t.idx) is None), None)
+
+
+def _whole_name(token: Token) -> Span:
+    """The names that stand side by side from `token` on."""
+    last = token
+    while last.i + 1 < len(token.doc) and last.nbor().pos_ == "PROPN":
+        last = last.nbor()
+    return token.idx, last.idx + len(last)
 
 
 def _left(trigger: Trigger, layers: Layers) -> Token | None:
@@ -108,7 +140,7 @@ def _rank(
         return 5
     if patient is not None and is_under(head, patient.head):
         return 0 if _is_named(patient.head, place, layers) else 2
-    if is_under(head, trigger.head):
+    if is_under(head, trigger.head) or is_right_after(place, trigger, layers):
         return 1
     here, there = clause_of(trigger.head), clause_of(head)
     return 3 if here is not None and there is not None and here.i == there.i else 4
@@ -130,10 +162,10 @@ def _further(trigger: Trigger, layers: Layers) -> tuple[Place | None, Reason]:
     start, _ = layers.document.paragraph_of(trigger.span)
     here = [p for p in before if start <= p.span[0]]
     if here:
-        return _told(more_exact(_narrow(here), here, layers), "earlier in the paragraph")
+        return _told(more_exact(_narrow(_last_said(here, trigger)), here, layers), EARLIER)
     about = focus(layers, trigger.span[0])
     if about is not None:
-        return _told(about, ABOUT)
+        return _told(as_titled(about, layers), ABOUT)
     above = [p for p in before if _paragraph_before(start, layers) <= p.span[0]]
     if above:
         return _told(more_exact(_narrow(above), above, layers), "in the paragraph before")
@@ -142,6 +174,15 @@ def _further(trigger: Trigger, layers: Layers) -> tuple[Place | None, Reason]:
 
 def _told(place: Place, rule: str) -> tuple[Place, Reason]:
     return place, Reason(field="place", rule=rule, span=place.span)
+
+
+def _last_said(places: list[Place], trigger: Trigger) -> list[Place]:
+    """Those of the sentence right before; all of them where it names none."""
+    start = trigger.head.sent.start
+    if start == 0:
+        return places
+    before = trigger.head.doc[start - 1].sent
+    return [p for p in places if before.start_char <= p.span[0]] or places
 
 
 def _narrow(places: list[Place]) -> Place:

@@ -6,6 +6,7 @@ from selon.model import Reason, Span, Time
 from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.grammar.syntax import VERBAL
 from selon.reading.events.rules import grammar
+from selon.reading.events.setting.stretch import reaching
 from selon.reading.events.status.cues import cues_of
 
 OWN, CLAUSE, ABOVE, SENTENCE = 0, 1, 2, 3
@@ -26,7 +27,8 @@ def time_of(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
     rank, _, span = ranked[0]
     chosen = next(time for time in near if time.span == span)
     lost = tuple(layers.document.text[slice(*time.span)] for time in near if time is not chosen)
-    return chosen, Reason(field="time", rule=RULES[rank], span=chosen.span, lost=lost)
+    whole = reaching(chosen, near, trigger, layers)
+    return whole, Reason(field="time", rule=RULES[rank], span=chosen.span, lost=lost)
 
 
 def _since(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
@@ -53,7 +55,7 @@ def _rank(time: Time, trigger: Trigger, layers: Layers) -> int | None:
     head = layers.document.tokens(time.span).root
     here, there = clause_of(trigger.head), clause_of(head)
     if is_under(head, trigger.head):
-        if not trigger.verbal or there is None or there.i == trigger.head.i:
+        if not trigger.verbal or there is None or is_under(trigger.head, there):
             return OWN
         return None if there.dep_ in {"acl:relcl", "ccomp"} else SENTENCE
     if _is_landmark(trigger, layers):

@@ -1,0 +1,43 @@
+"""Times that reach further than their own words: "hier et aujourd'hui", "depuis le début de … en mars"."""
+
+import datetime as dt
+
+from spacy.tokens import Token
+
+from selon.model import Time
+from selon.reading.events.draft import Layers, Trigger
+from selon.reading.events.rules import grammar
+
+DAY = dt.timedelta(days=1)
+STEPS = 2
+
+
+def reaching(time: Time, near: list[Time], trigger: Trigger, layers: Layers) -> Time:
+    """`time` with the day joined to it by "and", and up to the report where it only tells the beginning."""
+    today = layers.document.article.published.earliest
+    if today is not None and time.start is not None and time.start < today and _begins(time, trigger, layers):
+        return time.model_copy(update={"end": today})
+    after = next((t for t in near if t.span[0] > time.span[1] and _is_next(time, t, layers)), None)
+    return time.model_copy(update={"end": after.end}) if after is not None else time
+
+
+def _is_next(one: Time, two: Time, layers: Layers) -> bool:
+    """Whether `two` is the day after `one`, and only "and" stands between."""
+    between = [t for t in layers.document.tokens((one.span[1], two.span[0])) if t.idx >= one.span[1]]
+    words = [t for t in between if t.idx < two.span[0] and not t.is_space]
+    joined = len(words) == 1 and words[0].pos_ == "CCONJ"
+    return joined and one.end is not None and two.start == one.end + DAY
+
+
+def _begins(time: Time, trigger: Trigger, layers: Layers) -> bool:
+    """Whether the event is told as what has gone on since its beginning, and `time` stands right after it."""
+    rules = grammar(layers.document)
+    gap = layers.document.plain[trigger.span[1] : time.span[0]] if time.span[0] > trigger.span[1] else None
+    if trigger.verbal or gap is None or len(gap.split()) > STEPS:
+        return False
+    above: list[Token] = list(trigger.head.ancestors)[:STEPS]
+    return any(
+        token.lemma_ in rules.BEGINNINGS
+        and any(c.dep_ in {"case", "mark"} and c.lower_ == rules.SINCE for c in token.children)
+        for token in above
+    )

@@ -1,0 +1,80 @@
+"""Where and when events take place, in dispatches of our own."""
+
+import datetime as dt
+
+import pytest
+
+from selon.model import Event
+from selon.reading.reader import read_all
+from tests.reading.events.table import article
+
+DAY = dt.date(2024, 3, 15)
+
+DAYS = [
+    (
+        "protest",
+        "Les infirmières ont manifesté hier jeudi et aujourd'hui à Lille contre la réforme.",
+        dt.date(2024, 3, 14),
+        DAY,
+    ),
+    (
+        "protest",
+        "L'association a recueilli cent récits depuis le début de la contestation en mai 2022.",
+        dt.date(2022, 5, 1),
+        DAY,
+    ),
+    (
+        "protest",
+        "L'association a recueilli cent récits sur la contestation en mai 2022.",
+        dt.date(2022, 5, 1),
+        dt.date(2022, 5, 31),
+    ),
+]
+
+PLACES = [
+    (
+        "meeting",
+        "Les nouvelles du jour",
+        "La fédération tient son assemblée générale à la Nordlys School située au 12 rue des Lilas.",
+        "Nordlys School",
+    ),
+    (
+        "disaster",
+        "Sept disparus en Savoie, à Chambéry",
+        "Une avalanche en Savoie a emporté sept skieurs, selon la préfecture.",
+        "Chambéry",
+    ),
+    (
+        "offensive",
+        "Niger : nouvelle mise en garde",
+        "L'organisation régionale a tenu un sommet à Accra. Elle est prête à mener une intervention armée.",
+        "Niger",
+    ),
+    (
+        "accident",
+        "Les nouvelles du jour",
+        "L'orage a causé la mort d'un marin à Brest et le naufrage d'un chalutier dans le port de Lorient.",
+        "Lorient",
+    ),
+]
+
+
+def _first(text: str, title: str, kind: str) -> Event:
+    reading = next(iter(read_all([article(text, title)], "fr")))
+    return next(event for event in reading.events if event.kind == kind)
+
+
+@pytest.mark.parametrize(("kind", "text", "start", "end"), DAYS)
+def test_days_reach_as_far_as_the_sentence_says(kind: str, text: str, start: dt.date, end: dt.date) -> None:
+    event = _first(text, "Les nouvelles du jour", kind)
+    assert (event.start, event.end) == (start, end)
+
+
+@pytest.mark.parametrize(("kind", "title", "text", "place"), PLACES)
+def test_the_place_is_the_most_exact_one_of_the_event(kind: str, title: str, text: str, place: str) -> None:
+    assert _first(text, title, kind).place == place
+
+
+def test_help_goes_where_the_disaster_was() -> None:
+    text = "Une inondation a ravagé Valence hier.\n\nDes opérations de secours ont été lancées dans la nuit."
+    assert _first(text, "Les nouvelles du jour", "aid").place == "Valence"

@@ -78,3 +78,8 @@ def test_the_place_is_the_most_exact_one_of_the_event(kind: str, title: str, tex
 def test_help_goes_where_the_disaster_was() -> None:
     text = "Une inondation a ravagé Valence hier.\n\nDes opérations de secours ont été lancées dans la nuit."
     assert _first(text, "Les nouvelles du jour", "aid").place == "Valence"
+
+
+def test_what_somebody_only_announces_has_no_place_from_the_title() -> None:
+    text = "Il neige.\n\n« Nous partirons quand vos hommes cesseront d'assassiner », a dit le maire."
+    assert _first(text, "Corse : un conseil sous tension", "killing").place is None

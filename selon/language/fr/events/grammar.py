@@ -4,6 +4,7 @@ from collections.abc import Container
 
 REFLEXIVE = "se "
 NEUTER = frozenset({"cela", "ceci", "ça", "ce", "c'", "y", "en", "ceux-là", "quoi", "on"})
+IMPERSONAL = frozenset({"on", "l'on"})
 BY = "par"
 OF = "de"
 AT = "à"

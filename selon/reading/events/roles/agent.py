@@ -15,6 +15,7 @@ from selon.reading.events.roles.sorts import known_sorts, sorts_of
 from selon.reading.events.rules import grammar
 
 ACTING = frozenset({"force", "person", "body", "troops", "official", "storm"})
+AROUND = frozenset({"force", "body", "person"})
 IDLE = frozenset({"structure", "place", "thing", "result", "weapon", "instrument"})
 SHARED = "shared with the first verb"
 
@@ -43,7 +44,7 @@ def _around(trigger: Trigger, taken: Token | None, layers: Layers) -> Filler | N
     """Of "tuer dans un raid" the killer, of "libérer lors d'une opération de X" who leads the operation."""
     if trigger.entry.agent:
         for head, rule in _doers(trigger, layers):
-            acting = sorts_of(head, layers) & {"force", "body"}
+            acting = sorts_of(head, layers) & AROUND
             if acting and (taken is None or taken.i != head.i):
                 return Filler(head, rule)
     return None
@@ -53,9 +54,16 @@ def _doers(trigger: Trigger, layers: Layers) -> Iterator[tuple[Token, str]]:
     document = layers.document
     if trigger.verbal:
         of = grammar(document).OF
-        for child in trigger.head.children:
+        children = list(trigger.head.children)
+        during = [c for word in children if word.pos_ == "ADV" for c in word.children]
+        for child in (*children, *during):
             if child.dep_.startswith("obl") and "operation" in known_sorts(child, layers):
                 yield from ((token, f"leads {child.lemma_}") for token in oblique(child, of, document))
+        return
+    if trigger.head.lemma_ in frames(document).hosted and (acting := _acting_at(trigger.head)) is not None:
+        found = subject(acting, document)[0]
+        if found is not None and not is_passive(acting, document):
+            yield found, f"{acting.lemma_} at it"
         return
     verb = carrier(trigger.head)
     if verb is not None and verb.lemma_ in frames(document).harming and not is_subject(trigger.head, verb):
@@ -63,6 +71,13 @@ def _doers(trigger: Trigger, layers: Layers) -> Iterator[tuple[Token, str]]:
             yield from ((filler.head, f"agent of {verb.lemma_}") for filler in by_agent(verb, document))
         elif (found := subject(verb, document)[0]) is not None:
             yield found, f"subject of {verb.lemma_}"
+
+
+def _acting_at(noun: Token) -> Token | None:
+    """The verb of what somebody does at a gathering ("a promis … lors d'un meeting")."""
+    above = noun.head
+    verb = above.head if above.pos_ == "ADV" and above.i < noun.i else None
+    return verb if verb is not None and verb.pos_ == "VERB" else None
 
 
 def _could_act(head: Token, layers: Layers) -> bool:

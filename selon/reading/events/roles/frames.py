@@ -17,6 +17,7 @@ class Frames(BaseModel):
     what they count. `instruments`: what an agent phrase may name without naming an agent. `distance`: units
     between a place and the place it is told by. `harming`: verbs of what is done in an attack. `reporting`:
     nouns that make their verb one of saying ("faire état de").
+    `hosted`: gatherings that are held by whoever acts at them.
     `claiming`: verbs by which somebody owns to an act. `again`: nouns for a place named before → its kinds.
     """
 
@@ -34,6 +35,7 @@ class Frames(BaseModel):
     harming: frozenset[str]
     reporting: frozenset[str]
     claiming: frozenset[str]
+    hosted: frozenset[str]
     again: dict[str, frozenset[str]]
 
 

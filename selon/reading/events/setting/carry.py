@@ -23,6 +23,9 @@ def carried(drafts: list[Draft], layers: Layers) -> Iterator[Draft]:
     """
     last: tuple[int, Place, EventKind] | None = None
     for draft in _off_venues(drafts, layers):
+        if _is_word_only(draft):
+            yield _nowhere(draft)
+            continue
         at = _paragraph(draft, layers)
         if last is not None and _goes_on(draft, at - last[0], last[2]):
             yield _moved(draft, last[1], "of the event told before")
@@ -65,6 +68,16 @@ def _goes_on(draft: Draft, apart: int, before: EventKind) -> bool:
 
 def _is_ground(draft: Draft) -> bool:
     return draft.trigger.kind not in TALK and draft.status in REAL
+
+
+def _is_word_only(draft: Draft) -> bool:
+    """Whether an event is only in what somebody says will be, with no place in its paragraph."""
+    return draft.status == "planned" and draft.source is not None and _is_open(draft)
+
+
+def _nowhere(draft: Draft) -> Draft:
+    none = Reason(field="place", rule="somebody's plan, without a place of its own")
+    return replace(draft, place=None, why=tuple(none if r.field == "place" else r for r in draft.why))
 
 
 def _moved(draft: Draft, place: Place, rule: str) -> Draft:

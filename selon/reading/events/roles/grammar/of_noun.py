@@ -107,8 +107,19 @@ def _owner(noun: Token, document: Document) -> Iterator[Filler]:
     if any("Poss=Yes" in str(child.morph) for child in noun.children):
         verb = carrier(noun)
         token = subject(verb, document)[0] if verb is not None else None
+        if token is not None and token.lower_ in grammar(document).IMPERSONAL:
+            token = _named_before(token)
         if token is not None and token.i != noun.i:
             yield Filler(token, "possessive")
+
+
+def _named_before(token: Token) -> Token | None:
+    """The whole name nearest before `token` in its sentence."""
+    left = (t for t in reversed(token.doc[token.sent.start : token.i]) if t.pos_ == "PROPN")
+    name = next(left, None)
+    while name is not None and name.head.pos_ == "PROPN" and name.head.i == name.i - 1:
+        name = name.head
+    return name
 
 
 def is_demonym(token: Token, document: Document, camps: bool = True) -> bool:

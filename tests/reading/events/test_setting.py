@@ -83,3 +83,11 @@ def test_help_goes_where_the_disaster_was() -> None:
 def test_what_somebody_only_announces_has_no_place_from_the_title() -> None:
     text = "Il neige.\n\n« Nous partirons quand vos hommes cesseront d'assassiner », a dit le maire."
     assert _first(text, "Corse : un conseil sous tension", "killing").place is None
+
+
+def test_the_day_in_the_title_dates_the_first_paragraph_only() -> None:
+    text = "Une tornade a frappé Troyes.\n\nUne avalanche a emporté trois skieurs à Chambéry."
+    title = "Bulletin du 12 mars 2024 : vents violents"
+    reading = next(iter(read_all([article(text, title)], "fr")))
+    days = [event.start for event in reading.events if event.kind == "disaster"]
+    assert days == [dt.date(2024, 3, 12), None]

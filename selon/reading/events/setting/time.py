@@ -23,12 +23,26 @@ def time_of(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:
         if (rank := _rank(time, trigger, layers)) is not None
     )
     if not ranked:
-        return _since(trigger, layers)
+        titled = _titled(trigger, layers)
+        return titled if titled is not None else _since(trigger, layers)
     rank, _, span = ranked[0]
     chosen = next(time for time in near if time.span == span)
     lost = tuple(layers.document.text[slice(*time.span)] for time in near if time is not chosen)
     whole = reaching(chosen, near, trigger, layers)
     return whole, Reason(field="time", rule=RULES[rank], span=chosen.span, lost=lost)
+
+
+def _titled(trigger: Trigger, layers: Layers) -> tuple[Time, Reason] | None:
+    """The one day that the title names, for what the first paragraph under it tells."""
+    title = layers.document.paragraphs[0][1]
+    days = [t for t in layers.times if t.span[1] <= title and t.type == "DATE" and _is_day(t)]
+    if len(days) != 1 or layers.document.paragraph_of(trigger.span) not in layers.document.paragraphs[:2]:
+        return None
+    return days[0], Reason(field="time", rule="the day in the title", span=days[0].span)
+
+
+def _is_day(time: Time) -> bool:
+    return time.start is not None and time.start == time.end
 
 
 def _since(trigger: Trigger, layers: Layers) -> tuple[Time | None, Reason]:

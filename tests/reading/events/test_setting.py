@@ -29,6 +29,12 @@ DAYS = [
         dt.date(2022, 5, 1),
         dt.date(2022, 5, 31),
     ),
+    (
+        "attack",
+        "L'attaque a été revendiquée par le groupe, qui a perdu la ville de Tarn le 2 mars.",
+        None,
+        None,
+    ),
 ]
 
 PLACES = [
@@ -65,7 +71,9 @@ def _first(text: str, title: str, kind: str) -> Event:
 
 
 @pytest.mark.parametrize(("kind", "text", "start", "end"), DAYS)
-def test_days_reach_as_far_as_the_sentence_says(kind: str, text: str, start: dt.date, end: dt.date) -> None:
+def test_days_reach_as_far_as_the_sentence_says(
+    kind: str, text: str, start: dt.date | None, end: dt.date | None
+) -> None:
     event = _first(text, "Les nouvelles du jour", kind)
     assert (event.start, event.end) == (start, end)
 

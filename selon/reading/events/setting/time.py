@@ -79,7 +79,7 @@ def _rank(time: Time, trigger: Trigger, layers: Layers) -> int | None:
             return CLAUSE
         if is_under(here, there):
             return ABOVE
-    return SENTENCE
+    return None if there is not None and there.dep_ == "acl:relcl" else SENTENCE
 
 
 def is_parted(span: Span, trigger: Trigger, layers: Layers) -> bool:

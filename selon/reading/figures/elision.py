@@ -71,7 +71,7 @@ def _has_cue(gap: str, cues: tuple[str, ...]) -> bool:
 
 
 def _named_again(document: Document, draft: Draft, last: Draft, lexicon: Lexicon) -> bool:
-    """Whether `draft` says who those of `last` are: "il s'agit de deux Polonais et de deux Russes"."""
+    """Whether `draft` says who those of `last` are: "ce sont deux Belges et un Suisse"."""
     if last.head.group.unit != draft.head.group.unit:
         return False
     gap = between(document, last, draft)

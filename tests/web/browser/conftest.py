@@ -68,6 +68,11 @@ def still(examples: Path) -> Iterator[str]:
     server.stop()
 
 
+def _is_fault(told: "sync_api.ConsoleMessage", address: str) -> bool:
+    """Whether a message of the console tells of a fault: a page asked for and not there is none."""
+    return told.type == "error" and told.location["url"] != address
+
+
 @pytest.fixture
 def page(browser: "sync_api.Browser") -> Iterator["sync_api.Page"]:
     """A fresh browser window; at its end nothing may have gone outside or broken."""
@@ -85,7 +90,7 @@ def page(browser: "sync_api.Browser") -> Iterator["sync_api.Page"]:
 
     context.route("**/*", route)
     page.on("pageerror", lambda error: broken.append(str(error)))
-    page.on("console", lambda told: broken.append(told.text) if told.type == "error" else None)
+    page.on("console", lambda told: broken.append(told.text) if _is_fault(told, page.url) else None)
     page.set_default_timeout(15_000)
     yield page
     context.close()

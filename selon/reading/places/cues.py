@@ -6,8 +6,8 @@ from pydantic import BaseModel, ConfigDict
 
 from selon.gazetteer import fold
 from selon.gazetteer.fold import words
+from selon.gazetteer.kinds import Kind
 from selon.language import open_pack
-from selon.reading.places.names import Kind
 
 
 class Cues(BaseModel):

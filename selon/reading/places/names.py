@@ -4,29 +4,17 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from selon.gazetteer import Record, fold
+from selon.gazetteer.kinds import Kind
 from selon.language import LanguagePack, open_pack
 
 FOLDER = "places/names"
 """Where a pack keeps its name files, each of the schema NameFile."""
 NOWHERE = "XX"
 """The country code, in the files, of what lies in several countries or in none."""
-
-Kind = Literal[
-    "country",
-    "region",
-    "county",
-    "locality",
-    "neighbourhood",
-    "facility",
-    "area",
-    "water",
-    "continent",
-]
 
 
 class Entry(BaseModel):

@@ -73,7 +73,7 @@ def _series(
 
 def _point(group: Sequence[StoredClaim], roots: Mapping[str, Root], same: Mapping[str, StoredClaim]) -> Point:
     """A point of claims that say the same; those that repeat another (headlines) stand behind it."""
-    ordered = sorted(group, key=lambda c: (c.id in same, str(days_of(c)[0] or "?"), c.article, c.id))
+    ordered = sorted(group, key=lambda c: (c.id in same, *_printed(c)))
     first = ordered[0]
     as_of, until = days_of(first)
     return Point(
@@ -108,11 +108,16 @@ def days_of(claim: StoredClaim) -> tuple[dt.date | None, dt.date | None]:
     return (first, last) if claim.as_of is None and vague else (claim.as_of, claim.as_of)
 
 
+def _printed(claim: StoredClaim) -> tuple[str, str, str, str]:
+    """When, and where, a claim was printed: an order in which no two claims are equal."""
+    return str(days_of(claim)[0] or "?"), claim.article, claim.id, claim.outlet or ""
+
+
 def _chain(claim: StoredClaim) -> tuple[str, ...]:
     names = (claim.outlet, *(link.name for link in claim.chain))
     return tuple(name for name in names if name)
 
 
-def _order(point: Point) -> tuple[str, str, str, int, str]:
+def _order(point: Point) -> tuple[str, str, str, int, str, tuple[str, ...]]:
     days = (str(point.as_of or ""), str(point.until or ""))
-    return (*days, str(point.published or ""), point.number or 0, point.root.key)
+    return (*days, str(point.published or ""), point.number or 0, point.root.key, point.claims)

@@ -47,9 +47,8 @@ def sources(connection: Connection, store: Store, asked: ClaimFilter) -> Answer[
         said[name].append((incident, claim))
         if incident:
             voices[incident].add(name)
-    found = tuple(
-        sorted((_use(name, each, voices) for name, each in said.items()), key=lambda u: (-u.claims, u.name))
-    )
+    uses = {name: _use(name, each, voices) for name, each in said.items()}
+    found = tuple(uses[key] for key in sorted(uses, key=lambda key: (-uses[key].claims, uses[key].name, key)))
     return Answer(found, COLUMNS, tuple(_row(use) for use in found))
 
 
@@ -65,11 +64,12 @@ def _key(claim: StoredClaim) -> str:
 def _use(name: str, said: list[tuple[str | None, StoredClaim]], voices: dict[str, set[str]]) -> SourceUse:
     links = [claim.chain[-1] for _, claim in said]
     names = Counter(link.name for link in links)
+    kinds: Counter[SourceKind] = Counter(link.kind for link in links if link.kind)
     about = {incident for incident, _ in said if incident}
     topics: Counter[str] = Counter(claim.measure or claim.event_kind or claim.stance for _, claim in said)
     return SourceUse(
         name=min(names, key=lambda each: (-names[each], each)),
-        kind=next((link.kind for link in links if link.kind), None),
+        kind=sorted(kinds, key=lambda each: (-kinds[each], each))[0] if kinds else None,
         anonymous=links[0].anonymous,
         claims=len(said),
         articles=len({(claim.article, claim.outlet) for _, claim in said}),

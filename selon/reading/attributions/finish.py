@@ -32,7 +32,7 @@ def _attribution(
         cue=Cue(span=span, lemma=candidate.lemma) if span else None,
         sources=tuple(_source(scene, phrase, mentions) for phrase in chain_of(scene, candidate, every)),
         form=form_of(scene, candidate),
-        stance=stance_of(scene, candidate),
+        stance=stance_of(scene, candidate, mentions),
         hearsay=hearsay_of(scene, candidate),
         medium=medium_of(scene, candidate),
         why=(Reason(field="content", rule=candidate.construction, span=span),),

@@ -93,6 +93,7 @@ class Grammar(BaseModel):
     neither: Set
     still: Set
     first: Set
+    first_endings: tuple[str, ...]
     future_of_saying: tuple[str, ...]
     active_only: Set
     some: Set

@@ -16,6 +16,7 @@ class Tones(BaseModel):
     blame: frozenset[str]
     blame_phrases: tuple[tuple[str, ...], ...]
     rebuffs: frozenset[str]
+    rebuff_phrases: tuple[tuple[str, ...], ...]
     claiming: frozenset[str]
     rights: frozenset[str]
     backing: frozenset[str]
@@ -43,6 +44,16 @@ class Tones(BaseModel):
     future_endings: tuple[str, ...]
     own_pronouns: frozenset[str]
     thinking: frozenset[str]
+    having: frozenset[str]
+    hindered: frozenset[str]
+    laws: frozenset[str]
+    narrating: frozenset[str]
+    serving: frozenset[str]
+    meaning: frozenset[str]
+    being: frozenset[str]
+    vowed: tuple[str, ...]
+    never_done: tuple[str, ...]
+    there: frozenset[str]
 
 
 @cache

@@ -4,6 +4,7 @@ from selon.model import Attribution, Mention, Quote
 from selon.reading.attributions.constructions.adjuncts import adjunct_candidates
 from selon.reading.attributions.constructions.free import free_candidates
 from selon.reading.attributions.constructions.incises import incise_candidates
+from selon.reading.attributions.constructions.likewise import likewise_candidates
 from selon.reading.attributions.constructions.nominals import nominal_candidates
 from selon.reading.attributions.constructions.passives import passive_candidates
 from selon.reading.attributions.constructions.relatives import relative_candidates
@@ -28,6 +29,7 @@ def read_attributions(
         (
             *verb_candidates(scene),
             *incise_candidates(scene),
+            *likewise_candidates(scene),
             *adjunct_candidates(scene),
             *passive_candidates(scene),
             *nominal_candidates(scene),

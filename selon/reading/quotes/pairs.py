@@ -8,6 +8,7 @@ from selon.model import Span
 OPENERS = {"«": "»", "“": "”", "„": "”", "‹": "›"}
 CLOSERS = {"»": "«", "”": "“", "›": "‹"}
 STRAIGHT = {'"', "'", "‘", "’"}
+LEAST = 20
 INNER_SINGLE = {"'", "‘", "’"}
 
 
@@ -33,7 +34,8 @@ def pairs_of(text: str, paragraphs: tuple[Span, ...]) -> tuple[Pair, ...]:
     found: list[Pair] = []
     stack: list[_Open] = []
     for number, (start, end) in enumerate(paragraphs):
-        found += _scan(text, start, end, stack)
+        pairs = list(_scan(text, start, end, stack))
+        found += pairs if pairs or stack else _unopened(text, start, end)
         follower = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         if stack and not _runs_on(text, follower):
             found += [_pair(text, mark.at, end, depth, closed=False) for depth, mark in enumerate(stack)]
@@ -53,6 +55,17 @@ def _scan(text: str, start: int, end: int, stack: list[_Open]) -> Iterator[Pair]
                 yield from _close(text, i, CLOSERS[sign], stack)
         elif sign in STRAIGHT:
             yield from _straight(text, i, end, stack)
+
+
+def _unopened(text: str, start: int, end: int) -> Iterator[Pair]:
+    """The quotation of a paragraph whose only mark closes: its first mark is lost."""
+    marks = [i for i in range(start, end) if text[i] in CLOSERS or text[i] == '"']
+    if len(marks) != 1 or marks[0] - start < LEAST or marks[0] + 1 >= end:
+        return
+    at = marks[0]
+    glued = text[at - 1].isalpha() or text[at - 1] in ".,!?…"
+    if (glued or text[at] in CLOSERS) and text[at + 1] in " ,":
+        yield Pair((start, at + 1), _trim(text, (start, at)), 0)
 
 
 def _straight(text: str, i: int, end: int, stack: list[_Open]) -> Iterator[Pair]:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from selon.model import Span
-from selon.reading.attributions.constructions.scopes import relative_scope
+from selon.reading.attributions.constructions.scopes import noun_scope, relative_scope, room_of
 from selon.reading.attributions.lexicon.cues import adjunct_at
 from selon.reading.attributions.lexicon.speakers import can_speak, is_no_source
 from selon.reading.attributions.parse.clauses import clause_end, content
-from selon.reading.attributions.parse.nouns import after, up_to_comma
+from selon.reading.attributions.parse.complements import complement_of
+from selon.reading.attributions.parse.nouns import after, is_stressed, up_to_comma
 from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 
@@ -36,7 +37,7 @@ def _opens_clause(scene: Scene, i: int) -> bool:
     """Whether token `i` opens its sentence or a clause of it."""
     words = scene.words
     first = words.sentence[i][0]
-    if i == first or words.low[i - 1] in {";", ":"} or _subordinated(scene, i):
+    if i == first or words.low[i - 1] in {";", ":", "("} or _subordinated(scene, i):
         return True
     return i - first <= 2 and words.pos[i - 1] in {"CCONJ", "ADV", "PUNCT"}
 
@@ -54,7 +55,7 @@ def _subordinated(scene: Scene, i: int) -> bool:
 
 def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = False) -> Iterator[Candidate]:
     words = scene.words
-    stop = words.sentence[first][1]
+    start, stop = room_of(scene, first)
     if end >= stop:
         return
     if words.low[end] in scene.grammar.which:
@@ -65,15 +66,25 @@ def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = Fal
             return
         end -= 1
     source = _source(scene, first, end, stop)
-    if source is None or (weak and not _weak_source(scene, source, stop)):
+    if source is None or (weak and not _weak_source(scene, source, stop)) or _is_own(scene, first, source):
         return
     if weak or not is_no_source(words, source.head, scene.speakers):
         limited = None if weak else relative_scope(scene, first)
-        parts = content(scene, limited + 1, first) if limited else _scope(scene, first, source, stop)
+        parts = content(scene, limited + 1, first) if limited else _scope(scene, first, source, (start, stop))
         if parts:
             yield Candidate(
                 parts, "adjunct", 1 if not weak else 3, source, (first, end), lemma, first=limited
             )
+
+
+def _is_own(scene: Scene, first: int, source: NounPhrase) -> bool:
+    """Whether "selon lui" stands in what he himself is said to say."""
+    words = scene.words
+    if not is_stressed(scene, source.head):
+        return False
+    start = words.sentence[first][0]
+    told = (complement_of(scene, hit) for hit in scene.hits if start <= hit.verb < first)
+    return any(c is not None and c.construction == "that" and c.first <= first < c.end for c in told)
 
 
 def _source(scene: Scene, first: int, end: int, stop: int) -> NounPhrase | None:
@@ -81,11 +92,32 @@ def _source(scene: Scene, first: int, end: int, stop: int) -> NounPhrase | None:
     source = after(scene, end, stop)
     if source is not None and _interrupts(scene, first):
         return up_to_comma(scene, source)
-    if source is None or not _opens_clause(scene, first):
+    if source is not None and _splits_verb(scene, first):
+        return _up_to_participle(scene, source)
+    if source is None or not _opens_clause(scene, first) or words.low[first - 1] in scene.grammar.relatives:
         return source
     if source.end >= stop - 1 and words.low[first - 1] != ",":
         return up_to_comma(scene, source)
     return _grown_to_comma(scene, _without_subject(scene, source, stop), stop)
+
+
+def _splits_verb(scene: Scene, first: int) -> bool:
+    """Whether the adjunct stands right behind an auxiliary ("aurait selon X versé")."""
+    return first > 0 and scene.words.low[first - 1] in scene.grammar.auxiliary
+
+
+def _up_to_participle(scene: Scene, source: NounPhrase) -> NounPhrase:
+    """The phrase up to the participle that the auxiliary before the adjunct belongs to."""
+    words = scene.words
+    verb = next(
+        (
+            i
+            for i in range(source.head + 1, source.end)
+            if words.pos[i] in {"VERB", "AUX"} and words.low[i + 1] not in scene.grammar.agent
+        ),
+        source.end,
+    )
+    return NounPhrase(source.first, verb, source.head)
 
 
 def _without_subject(scene: Scene, source: NounPhrase, stop: int) -> NounPhrase:
@@ -138,9 +170,12 @@ def _weak_source(scene: Scene, source: NounPhrase, stop: int) -> bool:
     return any(is_finite(scene, i) for i in range(source.end, min(stop, source.end + 25)))
 
 
-def _scope(scene: Scene, first: int, source: NounPhrase, stop: int) -> tuple[Span, ...]:
+def _scope(scene: Scene, first: int, source: NounPhrase, room: tuple[int, int]) -> tuple[Span, ...]:
     words = scene.words
-    start = words.sentence[first][0]
+    start, stop = room
+    described = noun_scope(scene, first, source, stop)
+    if described:
+        return described
     if words.depth[first]:
         start = max(
             start,
@@ -151,13 +186,20 @@ def _scope(scene: Scene, first: int, source: NounPhrase, stop: int) -> tuple[Spa
         begin += 1
     begin = _past_citing(scene, begin, stop)
     parted = begin > source.end or begin in scene.opens or words.pos[source.head] == "PRON"
-    behind = content(scene, begin, clause_end(scene, begin, None)) if begin < stop and parted else ()
+    parted = parted or _splits_verb(scene, first) or words.low[first - 1] in scene.grammar.relatives
+    behind = (
+        content(scene, begin, min(stop, _clause_behind(scene, first, begin)))
+        if begin < stop and parted
+        else ()
+    )
     if first - 1 in scene.closes and first - 1 > start:
         return (
             (scene.quotes[scene.closes[first - 1]].inner,)
             if not behind or not _opens_clause(scene, first)
             else behind
         )
+    if first == start and not behind and words.low[first - 1] == "(":
+        return _ahead(scene, first - 1, words.sentence[first][0])
     ahead = _ahead(scene, first, start)
     if _opens_clause(scene, first) or not ahead:
         return behind
@@ -166,11 +208,26 @@ def _scope(scene: Scene, first: int, source: NounPhrase, stop: int) -> tuple[Spa
     return ahead
 
 
+def _clause_behind(scene: Scene, first: int, begin: int) -> int:
+    """Where the clause behind the adjunct ends: a relative clause ("qui selon X …") at its comma."""
+    words = scene.words
+    end = clause_end(scene, begin, None)
+    if words.low[first - 1] not in scene.grammar.relatives or words.low[first - 2] != ",":
+        return end
+    closing = (
+        i
+        for i in range(begin, end - 1)
+        if words.low[i] == "," and (is_finite(scene, i + 1) or words.low[i + 1] in scene.grammar.clitics)
+    )
+    return next(closing, end)
+
+
 def _past_citing(scene: Scene, begin: int, stop: int) -> int:
-    """The token behind ", qui cite X,": the source's own source is no part of the content."""
+    """The token behind ", qui cite X," or ", publié par X,": no part of the content."""
     words, grammar = scene.words, scene.grammar
     told = begin + 1 < stop and words.low[begin] in grammar.who and words.low[begin + 1] in grammar.citing
-    if not told and not (begin < stop and words.low[begin] in grammar.citing):
+    asides = grammar.citing | grammar.asked | grammar.issued
+    if not told and not (begin < stop and words.low[begin] in asides):
         return begin
     return next((i + 1 for i in range(begin, stop - 1) if words.low[i] == ","), begin)
 
@@ -178,6 +235,8 @@ def _past_citing(scene: Scene, begin: int, stop: int) -> int:
 def _resumes_clause(scene: Scene, first: int, begin: int, stop: int) -> bool:
     """Whether the clause that the adjunct interrupts goes on behind it."""
     words = scene.words
+    if _splits_verb(scene, first) and begin < stop - 1:
+        return words.pos[begin] in {"VERB", "AUX", "ADV"}
     if words.low[begin - 1] != "," or begin >= stop - 1 or words.low[begin] in scene.grammar.relatives:
         return False
     return words.low[first - 1] == "," and begin not in scene.at
@@ -218,4 +277,5 @@ def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
         begin += 1
     while first - 2 > begin and words.low[first - 1] in grammar.still and words.low[first - 2] == ",":
         first -= 1
-    return content(scene, begin, first) if first - begin > 1 else ()
+    least = 0 if begin and words.low[begin - 1] == "(" else 1
+    return content(scene, begin, first) if first - begin > least else ()

@@ -28,7 +28,7 @@ def incise_candidates(scene: Scene) -> Iterator[Candidate]:
         source = inverted_subject(scene, hit) or _plain_subject(scene, hit, opening)
         if source is None or not _is_incise(scene, hit, opening):
             continue
-        if opening == scene.words.sentence[hit.verb][0]:
+        if opening == scene.words.sentence[hit.verb][0] or scene.words.low[opening] in scene.grammar.as_:
             source = up_to_comma(scene, source)
         parts = _parts(scene, hit, opening, source)
         named = _told_by(scene, hit) if _is_nobody(scene, source) else source
@@ -178,10 +178,14 @@ def _parts(scene: Scene, hit: Hit, opening: int, source: NounPhrase) -> tuple[Sp
     before = content(scene, first, opening + 1) if opening >= first else ()
     behind = _behind(scene, hit, source, stop)
     if words.low[opening] in scene.grammar.as_:
+        clause = source.end + 1
+        if clause < stop - 1 and words.low[clause] in scene.grammar.that:
+            return content(scene, clause + 1, clause_end(scene, clause + 1, None))
         before = content(scene, first, opening) if opening > first else ()
         behind = behind or (_after_comma(scene, source, stop) if not before else ())
         quoted = behind and any(behind[0] == quote.inner for quote in scene.quotes)
-        return behind if quoted else _joined(scene, before, behind)
+        whole = not before or _complete(scene, range(first, opening))
+        return behind if quoted and whole else _joined(scene, before, behind)
     return _joined(scene, before, behind)
 
 
@@ -251,6 +255,8 @@ def _behind(scene: Scene, hit: Hit, source: NounPhrase, stop: int) -> tuple[Span
 def _goes_on(scene: Scene, hit: Hit, first: int, end: int) -> bool:
     """Whether a clause stands behind the incise, and no adjunct."""
     words = scene.words
+    if words.low[first] in scene.grammar.of and words.low[hit.first - 1] in scene.grammar.clitics:
+        return end - first > 1
     clause = any(is_finite(scene, i) for i in range(first, end)) and words.pos[first] not in {"ADP", "SCONJ"}
     if hit.clitic is None and (
         words.low[first] in scene.grammar.asked or words.dep[first] in {"acl", "advcl"}

@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 
 from selon.model import Span
+from selon.reading.attributions.lexicon.cues import adjunct_at
 from selon.reading.attributions.lexicon.speakers import can_speak
 from selon.reading.attributions.parse.clauses import clause_end, content
 from selon.reading.attributions.parse.complements import complement_of
 from selon.reading.attributions.parse.hits import Hit
-from selon.reading.attributions.parse.nouns import before
+from selon.reading.attributions.parse.nouns import before, leads_to
+from selon.reading.attributions.parse.objects import time_at
+from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, Scene
+from selon.reading.attributions.subjects.finite import own_subject
 from selon.reading.attributions.subjects.inverted import agent_of
 
 
@@ -39,7 +43,7 @@ def _full(scene: Scene, hit: Hit) -> Iterator[Candidate]:
     if accusation:
         behind = accusation
     elif source is None and subject and _is_reported(scene, hit):
-        behind = ()
+        behind = () if scene.words.low[hit.first - 1] in scene.grammar.who else _told_of(scene, hit)
     elif (
         "noun" not in hit.entry.takes
         or source is None
@@ -65,8 +69,43 @@ def _is_reported(scene: Scene, hit: Hit) -> bool:
     words = scene.words
     done = any(word in scene.grammar.been for word in words.low[hit.first : hit.verb])
     return (
-        done and not hit.negated and not words.depth[hit.verb] and hit.entry.lemma in scene.grammar.reported
+        (done or _is_state(scene, hit.end))
+        and not hit.negated
+        and not words.depth[hit.verb]
+        and hit.entry.lemma in scene.grammar.reported
     )
+
+
+def _is_state(scene: Scene, i: int) -> bool:
+    """Whether an adjective or a participle stands at token `i` ("a été signalée disparue")."""
+    words = scene.words
+    return words.pos[i] in {"ADJ", "VERB"} and not is_finite(scene, i) and i not in scene.at
+
+
+def _told_of(scene: Scene, hit: Hit) -> tuple[Span, ...]:
+    """What is told of the subject: its state ("signalée disparue"), or its place."""
+    words, grammar = scene.words, scene.grammar
+    stop, i = words.sentence[hit.verb][1], hit.end
+    if i < stop and _is_state(scene, i):
+        return content(scene, i, _phrase_end(scene, i, hit))
+    while (
+        i < stop - 1
+        and words.low[i] not in grammar.locating
+        and (words.pos[i] == "ADV" or (words.low[i] == "," and words.pos[i + 1] == "ADV"))
+    ):
+        i += 1
+    if i >= stop - 1 or words.low[i] not in grammar.locating or words.low[i + 1] in grammar.courses:
+        return ()
+    if time_at(scene, i) or leads_to(scene, i) is not None:
+        return ()
+    return content(scene, i, _phrase_end(scene, i, hit))
+
+
+def _phrase_end(scene: Scene, first: int, hit: Hit) -> int:
+    """Where the phrase at `first` ends: at a comma or a time."""
+    words = scene.words
+    end = clause_end(scene, first, hit)
+    return next((i for i in range(first + 1, end) if words.low[i] == "," or time_at(scene, i)), end)
 
 
 def _accusation(scene: Scene, hit: Hit) -> tuple[Span, ...]:
@@ -85,15 +124,14 @@ def _accusation(scene: Scene, hit: Hit) -> tuple[Span, ...]:
 
 def _subject(scene: Scene, hit: Hit) -> tuple[Span, ...]:
     words = scene.words
-    for child in words.children[hit.verb]:
-        if (
-            words.dep[child].startswith("nsubj")
-            and child < hit.first
-            and words.low[child] not in scene.grammar.impersonal
-        ):
-            phrase = before(scene, child, hit.first)
-            return content(scene, phrase.first, phrase.end)
-    return ()
+    found = own_subject(scene, hit.verb, hit.first)
+    if found is None and words.dep[hit.verb] == "conj" and words.head[hit.verb] < hit.first:
+        found = own_subject(scene, words.head[hit.verb], hit.first)
+    if found is None or words.low[found.head] in scene.grammar.impersonal | scene.grammar.it:
+        return ()
+    if words.low[found.first] in scene.grammar.agent:
+        return ()
+    return content(scene, found.first, found.end)
 
 
 def _reduced(scene: Scene, hit: Hit) -> Iterator[Candidate]:
@@ -113,6 +151,8 @@ def _reduced(scene: Scene, hit: Hit) -> Iterator[Candidate]:
         return
     phrase = before(scene, head, hit.first)
     first = phrase.first
+    if any(adjunct_at(scene.lexicon, words.low, k) is not None for k in range(max(0, first - 2), first + 1)):
+        return
     while first < head and words.pos[first] == "ADP":
         first += 1
     yield Candidate(

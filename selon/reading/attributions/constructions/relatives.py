@@ -41,7 +41,7 @@ def _taken_up(scene: Scene, which: int) -> Iterator[Candidate]:
     )
     if opening is None or opening < 2:
         return
-    noun = opening - 2 if words.low[opening - 1] == "," else opening - 1
+    noun = opening - 2 if words.low[opening - 1] == "," or opening - 1 in scene.closes else opening - 1
     if words.pos[noun] not in {"NOUN", "PROPN", "ADJ"} or words.depth[noun] != words.depth[which]:
         return
     top = top_of(scene, words.head[noun] if words.pos[noun] == "ADJ" and words.head[noun] < noun else noun)

@@ -1,7 +1,40 @@
-"""How far back an adjunct reaches that closes a sentence."""
+"""How far an adjunct reaches."""
 
+from selon.model import Span
+from selon.reading.attributions.parse.clauses import clause_end, content
+from selon.reading.attributions.parse.nouns import before, is_stressed
 from selon.reading.attributions.parse.verbs import is_finite
-from selon.reading.attributions.scene import Scene
+from selon.reading.attributions.scene import NounPhrase, Scene
+
+
+def room_of(scene: Scene, i: int) -> tuple[int, int]:
+    """The tokens `[start, stop)` that an adjunct at `i` can reach: its sentence, or its brackets."""
+    words = scene.words
+    start, stop = words.sentence[i]
+    bracket = next((k for k in range(i - 1, start - 1, -1) if words.low[k] in {"(", ")"}), None)
+    if bracket is None or words.low[bracket] == ")":
+        return start, stop
+    return bracket + 1, next((k for k in range(i, stop) if words.low[k] == ")"), stop)
+
+
+def noun_scope(scene: Scene, first: int, source: NounPhrase, stop: int) -> tuple[Span, ...]:
+    """A noun and what is said of it ("un accord selon lui totalement vide"); () where it is another case."""
+    words = scene.words
+    behind = source.end
+    if not is_stressed(scene, source.head) or behind >= stop or not first:
+        return ()
+    if words.pos[first - 1] not in {"NOUN", "ADJ"} or words.pos[behind] not in {"ADV", "ADJ", "VERB"}:
+        return ()
+    end = min(stop, clause_end(scene, behind, None))
+    if any(is_finite(scene, i) for i in range(behind, end)):
+        return ()
+    noun = words.head[first - 1] if words.pos[first - 1] == "ADJ" else first - 1
+    if noun >= first or words.pos[noun] != "NOUN":
+        return ()
+    begin = before(scene, noun, first).first
+    while begin < noun and (words.pos[begin] == "ADP" or words.low[begin] in scene.grammar.elided):
+        begin += 1
+    return (*content(scene, begin, first), *content(scene, behind, end))
 
 
 def relative_scope(scene: Scene, first: int) -> int | None:

@@ -19,7 +19,7 @@ def verb_candidates(scene: Scene) -> Iterator[Candidate]:
     for hit in scene.hits:
         if hit.kind == "past" or hit.passive:
             continue
-        complement = complement_of(scene, hit)
+        complement = None if _is_incise(scene, hit) else complement_of(scene, hit)
         if complement is None:
             continue
         if (
@@ -34,6 +34,14 @@ def verb_candidates(scene: Scene) -> Iterator[Candidate]:
             source = None
         if _plausible(scene, hit, complement, source):
             yield candidate(scene, hit, complement, source)
+
+
+def _is_incise(scene: Scene, hit: Hit) -> bool:
+    """Whether "comme" stands right before the verb group, so that its subject follows."""
+    words, i = scene.words, hit.first - 1
+    while i > 0 and words.low[i] in scene.grammar.clitics:
+        i -= 1
+    return words.low[i] in scene.grammar.as_
 
 
 def candidate(scene: Scene, hit: Hit, complement: Complement, source: NounPhrase | None) -> Candidate:
@@ -119,13 +127,11 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     """Noun phrases are reports behind finite verbs, and behind others where they are quoted
     or the cue is strong."""
     words = scene.words
-    if hit.negated and hit.entry.lemma in scene.grammar.unvoiced:
+    if _is_unsaid(scene, hit):
         return False
-    if hit.entry.lemma in scene.grammar.active_only and words.low[hit.verb].endswith(
-        scene.grammar.future_of_saying
-    ):
-        return False
-    if hit.entry.counts and not _counts(scene, hit, complement):
+    if hit.entry.objects and _head_of(scene, complement) in hit.entry.objects:
+        return True
+    if (hit.entry.counts and not _counts(scene, hit, complement)) or hit.entry.only:
         return False
     quoted = any(
         i in scene.opens and _words_in(scene, scene.opens[i]) > 1
@@ -140,17 +146,47 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     if hit.kind == "ger" and hit.entry.stance not in VOICED:
         source = subject_of(scene, hit)
         claims = hit.entry.lemma in scene.grammar.claiming
+        if _opens_report(scene, hit, source):
+            return True
         if hit.entry.counts and set(words.low[complement.first : complement.end]) & scene.grammar.tolls:
             return source is not None
         return claims and source is not None and is_document(words, source.head, scene.speakers)
     return hit.kind == "fin" or hit.entry.stance in VOICED or _wants_to_say(scene, hit)
 
 
+def _is_unsaid(scene: Scene, hit: Hit) -> bool:
+    """Whether the verb, negated or in the future, says nothing of its object."""
+    if hit.negated and hit.entry.lemma in scene.grammar.unvoiced:
+        return True
+    future = scene.words.low[hit.verb].endswith(scene.grammar.future_of_saying)
+    return future and hit.entry.lemma in scene.grammar.active_only
+
+
+def _opens_report(scene: Scene, hit: Hit, source: NounPhrase | None) -> bool:
+    """Whether the participle opens a sentence whose subject says more ("Soulignant X, Y précise que")."""
+    words = scene.words
+    start, stop = words.sentence[hit.verb]
+    if source is None or hit.first - start > 1 or source.first < hit.end:
+        return False
+    return any(source.end <= other.first < stop and other.kind == "fin" for other in scene.hits)
+
+
 def _wants_to_say(scene: Scene, hit: Hit) -> bool:
     """Whether an infinitive hangs on a verb of wanting: "a tenu à souligner le courage des secours"."""
     words = scene.words
     governor = words.head[hit.verb]
+    if hit.kind == "inf" and tuple(words.low[hit.first - 2 : hit.first]) == scene.grammar.not_without:
+        return True
     return hit.kind == "inf" and governor < hit.verb and words.lemma[governor] in scene.grammar.wanting
+
+
+def _head_of(scene: Scene, complement: Complement) -> str:
+    """The first noun of the object."""
+    words = scene.words
+    nouns = (
+        words.low[i] for i in range(complement.first, complement.end) if words.pos[i] in {"NOUN", "PROPN"}
+    )
+    return next(nouns, "")
 
 
 def _is_person(scene: Scene, complement: Complement) -> bool:

@@ -14,7 +14,7 @@ LOOK = 30
 def form_of(scene: Scene, candidate: Candidate) -> Form:
     """Direct where quotation marks hold all of it, mixed where they hold a part that is no name."""
     inside = [
-        any(q.span[0] < part[0] and part[1] <= q.span[1] for q in scene.quotes) for part in candidate.parts
+        any(q.inner[0] <= part[0] and part[1] <= q.span[1] for q in scene.quotes) for part in candidate.parts
     ]
     if all(inside):
         return "direct"

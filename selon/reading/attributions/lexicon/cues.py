@@ -25,6 +25,7 @@ class VerbGroup(_Data):
     needs_speaker: bool = False
     wants_all: bool = False
     counts: bool = False
+    objects: frozenset[str] = frozenset()
     lemmas: tuple[str, ...]
 
 
@@ -61,7 +62,8 @@ class Cues(_Data):
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A verb or verb phrase of the lexicon. `tail` are the words that follow the verb of a phrase; `voice`
-    is the stance it gives a quotation, where that is not its stance ("s'emporter")."""
+    is the stance it gives a quotation, where that is not its stance ("s'emporter"). `objects` are nouns that
+    it says; `only`: of noun phrases, it says these alone."""
 
     lemma: str
     stance: Stance
@@ -71,6 +73,8 @@ class Entry:
     needs_speaker: bool = False
     wants_all: bool = False
     counts: bool = False
+    objects: frozenset[str] = frozenset()
+    only: bool = False
     reflexive: bool = False
     clitic: str = ""
     tail: tuple[str, ...] = ()
@@ -140,6 +144,8 @@ def _entries(cues: Cues, split: Callable[[str], tuple[str, bool, str]]) -> Itera
                 needs_speaker=group.needs_speaker or bool(old and old.needs_speaker),
                 wants_all=group.wants_all or bool(old and old.wants_all),
                 counts=group.counts or bool(old and old.counts),
+                objects=group.objects | (old.objects if old else frozenset()),
+                only=bool(group.objects) if old is None or "noun" not in old.takes else old.only,
                 reflexive=split(lemma)[1],
                 clitic=split(lemma)[2],
                 voice=_voice(old, group),

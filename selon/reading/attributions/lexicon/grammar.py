@@ -80,6 +80,14 @@ class Grammar(BaseModel):
     conceding: Set
     citing: Set
     asked: Set
+    issued: Set
+    locating: Set
+    courses: Set
+    not_without: tuple[str, ...]
+    modals: Set
+    taking_up: Set
+    repeating: Set
+    gerund: Set
     speaking: Set
     anybody: Set
     before_that: Set

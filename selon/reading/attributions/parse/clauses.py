@@ -51,8 +51,22 @@ def _cuts(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
 def _closes_with_adjunct(scene: Scene, i: int) -> bool:
     """Whether an adjunct begins at token `i` that closes the clause before it, no comma between them."""
     words, grammar = scene.words, scene.grammar
-    opens = words.low[i - 1] in grammar.that | grammar.coordinators or words.low[i - 1] == ","
-    return not opens and adjunct_at(scene.lexicon, words.low, i) is not None
+    opens = (
+        words.low[i - 1] in grammar.that | grammar.coordinators | grammar.determiners
+        or words.low[i - 1] == ","
+    )
+    return not opens and _names_source(scene, i)
+
+
+def _names_source(scene: Scene, i: int) -> bool:
+    """Whether an adjunct begins at token `i` that names a source of its own: not "selon lui", which is the
+    speaker again, nor "selon laquelle"."""
+    words, grammar = scene.words, scene.grammar
+    adjunct = adjunct_at(scene.lexicon, words.low, i)
+    if adjunct is None:
+        return False
+    behind = words.low[min(i + len(adjunct.words), words.n - 1)]
+    return behind not in grammar.stressed | grammar.which
 
 
 def leaves_report(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
@@ -94,7 +108,7 @@ def _comma_leaves(scene: Scene, j: int, start: int, hit: Hit | None) -> bool:
     for phrase in grammar.resuming_phrases:
         if tuple(words.low[j : j + len(phrase)]) == phrase:
             return phrase[0] in grammar.conceding or _resumes(scene, j, start, hit)
-    adjunct = adjunct_at(scene.lexicon, words.low, j) is not None and words.pos[j - 2] not in {"VERB", "AUX"}
+    adjunct = _names_source(scene, j) and words.pos[j - 2] not in {"VERB", "AUX"}
     if hit is not None and (_points_back(scene, j) or _is_medium(scene, j) or _is_remark(scene, j)):
         return True
     return adjunct or _absolute(scene, j) or _closing_verdict(scene, j)
@@ -184,7 +198,8 @@ def _participle(scene: Scene, j: int, hit: Hit) -> bool:
     compound = hit.kind == "fin" and hit.first < hit.verb
     if not compound or j >= words.n or words.pos[j] != "VERB":
         return False
-    return "Part" in scene.document.doc[j].morph.get("VerbForm", [])
+    morph = scene.document.doc[j].morph
+    return "Part" in morph.get("VerbForm", []) and "Pres" not in morph.get("Tense", [])
 
 
 def _joins(scene: Scene, j: int, hit: Hit) -> bool:

@@ -78,6 +78,8 @@ def _at(scene: Scene, hit: Hit, i: int, near: bool) -> Complement | None:
     """The complement that begins at token `i`; a noun phrase only `near` the verb."""
     words, takes, grammar = scene.words, hit.entry.takes, scene.grammar
     low = words.low[i]
+    if low == "," and _takes_up(scene, hit, i):
+        return Complement(i + 1, clause_end(scene, i + 1, hit), "colon")
     if low in scene.grammar.that:
         return _that(scene, hit, i) if "that" in takes and _is_conjunction(scene, hit, i) else None
     if low == ":":
@@ -99,6 +101,18 @@ def _at(scene: Scene, hit: Hit, i: int, near: bool) -> Complement | None:
         return None
     end = noun_end(scene, hit, max(found, i))
     return Complement(_past_colon(scene, hit, found, end), end, "noun")
+
+
+def _takes_up(scene: Scene, hit: Hit, i: int) -> bool:
+    """Whether a clause behind the comma at `i` is what the verb's pronoun takes up ("X l'a répété, P")."""
+    words, grammar = scene.words, scene.grammar
+    taken = words.low[hit.first - 1] in grammar.taking_up and words.pos[hit.first - 1] == "PRON"
+    if i != hit.end or not taken or hit.entry.lemma not in grammar.repeating or hit.clitic is not None:
+        return False
+    if i + 2 >= words.n or words.pos[i + 1] not in {"DET", "PRON", "PROPN", "NOUN", "ADV"}:
+        return False
+    marked = any(words.dep[c] == "mark" and c < hit.first for c in words.children[hit.verb])
+    return not marked and any(is_finite(scene, k) for k in range(i + 1, clause_end(scene, i + 1, hit)))
 
 
 def _closing(scene: Scene, i: int) -> int:
@@ -183,6 +197,13 @@ def _quotation(scene: Scene, hit: Hit, i: int) -> Complement:
     return Complement(i, close, "speech")
 
 
+def _is_manner(scene: Scene, i: int) -> bool:
+    """Whether a gerund with its "en" stands at token `i` ("a souligné, en s'exprimant en anglais, que")."""
+    words, hit = scene.words, scene.at.get(i)
+    governed = scene.grammar.gerund & set(words.low[max(0, i - 2) : i])
+    return hit is not None and hit.kind == "ger" and bool(governed) and "that" not in hit.entry.takes
+
+
 def _skip(scene: Scene, hit: Hit, i: int, stop: int) -> int | None:
     """The token to look at after `i`, where `i` may stand between a verb and its complement; else None."""
     words, grammar = scene.words, scene.grammar
@@ -191,12 +212,16 @@ def _skip(scene: Scene, hit: Hit, i: int, stop: int) -> int | None:
         return None
     if low == "," and i + 1 < words.n and words.low[i + 1] in grammar.before_that:
         return None
+    if _is_manner(scene, i):
+        return i + 1
     if i in scene.at or (is_finite(scene, i) and words.depth[i] == words.depth[hit.verb]):
         return None
     if low == "(":
         return next((j + 1 for j in range(i, stop) if words.low[j] == ")"), None)
     if low in grammar.coordinators and words.low[i - 1] != ",":
         return None
+    if low in grammar.contracted and grammar.contracted[low] in grammar.to and "de" in hit.entry.prepositions:
+        return next((j + 1 for j in range(i, min(stop, i + 4)) if words.pos[j] in {"NOUN", "PROPN"}), i + 1)
     if words.pos[i] == "ADP" or low in grammar.prepositions or leads_to(scene, i) is not None:
         return (
             past_phrase(scene, i, stop) if i + 1 < stop and words.pos[i + 1] not in {"VERB", "AUX"} else i + 1

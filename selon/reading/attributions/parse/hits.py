@@ -110,12 +110,20 @@ def _mistyped(
 def _limited(i: int, first: int, words: Words, grammar: Grammar) -> tuple[Kind, int, bool]:
     """ "s'est-il contenté de dire": the infinitive stands for the finite verb before it."""
     links = grammar.before_infinitive | grammar.to
+    if _by_modal(i, words, grammar):
+        return "fin", i - 1 if words.low[i - 1] in grammar.modals else i - 2, False
     if i > 2 and words.low[i - 1] in links and words.low[i - 2] in grammar.limiting:
         floor = max(words.sentence[i][0], i - REACH)
         aux = next((k for k in range(i - 3, floor - 1, -1) if words.low[k] in grammar.auxiliary), None)
         if aux is not None:
             return "fin", aux, False
     return "inf", first, False
+
+
+def _by_modal(i: int, words: Words, grammar: Grammar) -> bool:
+    """Whether a modal behind "comme" governs the infinitive: "comme devait le conclure X"."""
+    modal = i - 2 if words.low[i - 1] in grammar.clitics else i - 1
+    return modal > 0 and words.low[modal] in grammar.modals and words.low[modal - 1] in grammar.as_
 
 
 def _by_phrase(
@@ -213,7 +221,7 @@ def _simple(
     if "ger" in kinds:
         return ("ger", i, False, reflexive, negated) if not determined else None
     if "inf" in kinds:
-        return ("inf", i, False, reflexive, negated) if before not in grammar.determiners else None
+        return ("inf", i, False, reflexive, negated) if not determined else None
     participle = (
         "past" in kinds and words.pos[i] in {"VERB", "ADJ"} and not ("fin" in kinds and _is_finite(i, words))
     )

@@ -19,9 +19,23 @@ def before(scene: Scene, head: int, end: int) -> NounPhrase:
     stop = min(max(words.right[head] + 1, reach), end)
     asides = scene.grammar.citing | scene.grammar.asked
     cited = next(
-        (i for i in range(head + 1, stop) if words.low[i] in asides and _behind_comma(scene, i)), stop
+        (
+            i
+            for i in range(head + 1, stop)
+            if (words.low[i] in asides and _behind_comma(scene, i)) or _says(scene, i, end)
+        ),
+        stop,
     )
     return _last_part(scene, NounPhrase(first, _trimmed(scene, head, cited), head), end)
+
+
+def _says(scene: Scene, i: int, end: int) -> bool:
+    """Whether another verb of saying, outside a relative clause, begins at token `i`
+    ("L'opposition crie au scandale et affirme que")."""
+    hit = scene.at.get(i)
+    if hit is None or hit.kind != "fin" or hit.first != i or hit.end >= end:
+        return False
+    return scene.words.low[i - 1] not in scene.grammar.relatives | scene.grammar.clitics | {","}
 
 
 def _behind_comma(scene: Scene, i: int) -> bool:

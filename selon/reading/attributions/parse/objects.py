@@ -11,6 +11,7 @@ NEAR = 25
 LATE = 10
 RELATIVE = 8
 HEARD = frozenset({"demand", "commit"})
+FACED = HEARD | {"accuse"}
 
 
 def infinitive_at(scene: Scene, i: int) -> bool:
@@ -38,10 +39,20 @@ def object_at(scene: Scene, hit: Hit, i: int) -> int | None:
         return i
     if base in grammar.to and entry.wants_all and words.pos[min(i + 1, words.n - 1)] == "NUM":
         return i + 1
+    if low in grammar.contracted and base in grammar.to and entry.stance not in FACED:
+        return None
+    if "noun" in entry.takes and words.low[i - 1] == "," and _has_object(scene, hit):
+        return None
     if not entry.takes & {"noun", "of", "to"} or not _begins_noun(scene, i) or time_at(scene, i):
         return None
     threatened = entry.wants_all and _then_noun(scene, i)
     return i if "noun" in entry.takes or threatened or _then_infinitive(scene, i) else None
+
+
+def _has_object(scene: Scene, hit: Hit) -> bool:
+    """Whether a pronoun before the verb is its object already ("l'a reconnu, la patrouille …")."""
+    words, i = scene.words, hit.first - 1
+    return words.low[i] in scene.grammar.taking_up and words.pos[i] == "PRON"
 
 
 def time_at(scene: Scene, i: int) -> bool:

@@ -4,6 +4,7 @@ from selon.reading.attributions.parse.hits import Hit
 from selon.reading.attributions.parse.nouns import before
 from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import NounPhrase, Scene
+from selon.reading.attributions.subjects.inverted import inverted_subject
 
 SUBJECT = ("nsubj", "expl:subj", "dislocated")
 
@@ -11,6 +12,8 @@ SUBJECT = ("nsubj", "expl:subj", "dislocated")
 def finite_subject(scene: Scene, hit: Hit) -> NounPhrase | None:
     """The subject of a finite, active verb group: the parser's, a shared one,
     or the nearest noun before it."""
+    if _is_object_relative(scene, hit):
+        return inverted_subject(scene, hit)
     found = _pointing(scene, hit) or own_subject(scene, hit.verb, hit.first)
     if found is not None:
         return _past_adjective(scene, found, hit)
@@ -18,6 +21,14 @@ def finite_subject(scene: Scene, hit: Hit) -> NounPhrase | None:
     if shared is None and _joined(scene, hit):
         shared = last_subject(scene, hit)
     return shared or _nearest_before(scene, hit, hit.first)
+
+
+def _is_object_relative(scene: Scene, hit: Hit) -> bool:
+    """Whether "ce que" stands right before the verb group ("ce qu'a dit X")."""
+    words, i = scene.words, hit.first - 1
+    while i > 1 and words.low[i] in scene.grammar.clitics - scene.grammar.determiners:
+        i -= 1
+    return i > 0 and words.low[i] in scene.grammar.that and words.low[i - 1] in scene.grammar.demonstratives
 
 
 def has_own_subject(scene: Scene, hit: Hit, opening: int) -> bool:

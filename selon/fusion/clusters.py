@@ -96,5 +96,11 @@ def _parted(left: Sequence[Told], right: Sequence[Told], ties: Ties) -> bool:
 
 
 def touches(one: Told, others: Iterable[Told]) -> bool:
-    """Whether any of `others` may change where a claim belongs."""
+    """Whether any of `others` may change where a loose claim belongs."""
     return any(likeness(one, other).score >= SAME for other in others)
+
+
+def may_join(face: Told, others: Iterable[Told]) -> bool:
+    """Whether any of `others` may change in which core that of `face` lies."""
+    likes = (likeness(face, other) for other in others)
+    return any(like.wider < 0 and like.score >= SAME for like in likes)

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from selon.fusion.figures import event_key, figures_by_event
 from selon.fusion.gathering import gathered
+from selon.fusion.lineage import Ref
 from selon.fusion.places import size, standing
+from selon.fusion.roots import ref
 from selon.fusion.ties import NO_TIES, Ties
 from selon.fusion.told import told
 from selon.stored import StoredClaim
@@ -47,7 +49,7 @@ def incidents(claims: Iterable[StoredClaim], ties: Ties = NO_TIES) -> tuple[Inci
     listed = sorted(claims, key=lambda claim: (claim.id, claim.outlet or ""))
     home = home_countries(listed)
     events = {f"{c.id} {c.outlet or ''}": c for c in listed if c.kind == "event"}
-    group = gathered([told(claim, home.get(claim.article)) for claim in events.values()], ties)
+    group = gathered([told(claim, home.get(ref(claim))) for claim in events.values()], ties)
     groups: dict[str, list[StoredClaim]] = defaultdict(list)
     for key, claim in events.items():
         groups[group[key]].append(claim)
@@ -62,12 +64,12 @@ def told_incidents(
     return tuple(sorted(found, key=lambda incident: (str(incident.start), incident.id)))
 
 
-def home_countries(claims: Iterable[StoredClaim]) -> dict[str, str]:
-    """Article id → the country most of its claims lie in: where a claim without a place is looked for."""
-    found: dict[str, Counter[str]] = defaultdict(Counter)
+def home_countries(claims: Iterable[StoredClaim]) -> dict[Ref, str]:
+    """Article → the country most of its claims lie in: where a claim without a place is looked for."""
+    found: dict[Ref, Counter[str]] = defaultdict(Counter)
     for claim in claims:
         if claim.country:
-            found[claim.article][claim.country] += 1
+            found[ref(claim)][claim.country] += 1
     return {key: min(counts, key=lambda code: (-counts[code], code)) for key, counts in found.items()}
 
 

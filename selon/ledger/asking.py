@@ -19,6 +19,8 @@ OF_THE_ARTICLE = [
         for name in ("title", "outlet", "language", "url", "credits", "published_from", "published_to")
     ),
 ]
+LAST = "\U0010ffff"
+"""Sorts behind every character."""
 
 
 def stored_claims(connection: Connection, store: Store, asked: ClaimFilter) -> list[StoredClaim]:
@@ -100,9 +102,14 @@ def reading_of(connection: Connection, claim: str) -> Reading | None:
 
 def claim_ids(connection: Connection, prefix: str) -> list[str]:
     """The id that is `prefix`, else all that begin with it."""
-    begin = claims.c.id.startswith(prefix, autoescape=True)
-    found = connection.scalars(select(claims.c.id).where(begin).distinct().order_by(claims.c.id)).all()
+    query = select(claims.c.id).where(begins(claims.c.id, prefix)).distinct().order_by(claims.c.id)
+    found = connection.scalars(query).all()
     return [prefix] if prefix in found else list(found)
+
+
+def begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
+    """Whether a text that sorts by code points begins so, asked in a way that an index answers."""
+    return and_(column >= prefix, column < prefix + LAST)
 
 
 def claim_id(connection: Connection, prefix: str) -> str:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from selon.ledger.flatten import flatten
 from selon.ledger.keeping import forget, keep
+from selon.ledger.keeping.event_rows import Kept
 from selon.ledger.keeping.lineage import drop_traces
 from selon.ledger.store.tables import articles, captures, claims, links, readings
 from selon.ledger.words import folded
@@ -30,23 +31,21 @@ def write(connection: Connection, reading: Reading, capture: Capture | None) -> 
     sha256 = (
         capture.sha256 if capture else reading.article.capture or reading.article.id.removeprefix("sha256:")
     )
-    same = (readings.c.capture == sha256) & (readings.c.reader == reading.reader)
-    if connection.scalar(select(readings.c.key).where(same)) is not None:
+    query = select(readings.c.reader, readings.c.article).where(readings.c.capture == sha256)
+    earlier = connection.execute(query).all()
+    if any(row.reader == reading.reader for row in earlier):
         return False
-    _keep_capture(connection, sha256, reading.article, capture)
-    article = _article_key(connection, reading.article)
-    earlier = connection.scalars(select(readings.c.article).where(readings.c.capture == sha256)).all()
-    connection.execute(
-        insert(readings).values(
-            article=article,
-            capture=sha256,
-            reader=reading.reader,
-            added=_now(),
-            body=reading.model_dump_json(),
-        )
-    )
-    for key in sorted({article, *earlier}):
-        _refresh(connection, key)
+    if not earlier:
+        _keep_capture(connection, sha256, reading.article, capture)
+    article, fresh = _article_key(connection, reading.article)
+    row = {"article": article, "capture": sha256, "reader": reading.reader, "added": _now()}
+    body = {"body": reading.model_dump_json()}
+    key = connection.execute(insert(readings).values(row | body).returning(readings.c.key)).scalar_one()
+    if fresh and not earlier:
+        _fill(connection, article, int(key), reading, [])
+        return True
+    for touched in sorted({article, *(row.article for row in earlier)}):
+        _refresh(connection, touched)
     return True
 
 
@@ -57,8 +56,6 @@ def refill(connection: Connection) -> None:
 
 
 def _keep_capture(connection: Connection, sha256: str, article: Article, capture: Capture | None) -> None:
-    if connection.scalar(select(captures.c.sha256).where(captures.c.sha256 == sha256)) is not None:
-        return
     captured = (capture.captured if capture else None) or article.captured
     connection.execute(
         insert(captures).values(
@@ -73,14 +70,14 @@ def _keep_capture(connection: Connection, sha256: str, article: Article, capture
     )
 
 
-def _article_key(connection: Connection, article: Article) -> int:
-    """The row of an article: one text of one outlet, however often it was captured."""
+def _article_key(connection: Connection, article: Article) -> tuple[int, bool]:
+    """The row of an article: one text of one outlet, however often it was captured; whether it is new."""
     same = (articles.c.id == article.id) & (articles.c.outlet == (article.outlet or ""))
     key = connection.scalar(select(articles.c.key).where(same))
     if key is not None:
-        return int(key)
+        return int(key), False
     row = {"id": article.id, "outlet": article.outlet or "", "text": article.text, **_metadata(article)}
-    return int(connection.execute(insert(articles).values(row).returning(articles.c.key)).scalar_one())
+    return int(connection.execute(insert(articles).values(row).returning(articles.c.key)).scalar_one()), True
 
 
 def _metadata(article: Article) -> dict[str, object]:
@@ -96,22 +93,28 @@ def _metadata(article: Article) -> dict[str, object]:
 
 def _refresh(connection: Connection, article: int) -> None:
     """Let the article's claims be those of its latest reading that is also the latest of its capture."""
-    latest = select(func.max(readings.c.key)).group_by(readings.c.capture)
-    mine = select(func.max(readings.c.key)).where(readings.c.article == article, readings.c.key.in_(latest))
+    later = readings.alias()
+    newer = select(later.c.key).where(later.c.capture == readings.c.capture, later.c.key > readings.c.key)
+    mine = select(func.max(readings.c.key)).where(readings.c.article == article, ~newer.exists())
     current = connection.scalar(mine)
     gone = forget(connection, article)
     connection.execute(delete(claims).where(claims.c.article == article))
-    change: dict[str, object] = {"reading": current}
-    rows: list[tuple[int, StoredClaim]] = []
     if current is None:
         drop_traces(connection, article)
-    else:
-        body = connection.scalar(select(readings.c.body).where(readings.c.key == current))
-        reading = Reading.model_validate_json(body or "")
-        change |= _metadata(reading.article)
-        rows = _write_claims(connection, article, flatten(reading))
-    connection.execute(update(articles).where(articles.c.key == article).values(change))
-    keep(connection, article, rows, gone, lives=current is not None)
+        connection.execute(update(articles).where(articles.c.key == article).values(reading=None))
+        keep(connection, article, [], gone, None)
+        return
+    body = connection.scalar(select(readings.c.body).where(readings.c.key == current))
+    reading = Reading.model_validate_json(body or "")
+    connection.execute(update(articles).where(articles.c.key == article).values(_metadata(reading.article)))
+    _fill(connection, article, int(current), reading, gone)
+
+
+def _fill(connection: Connection, article: int, current: int, reading: Reading, gone: Sequence[Kept]) -> None:
+    """Write what follows from an article's current reading, in place of what is `gone`."""
+    connection.execute(update(articles).where(articles.c.key == article).values(reading=current))
+    rows = _write_claims(connection, article, flatten(reading))
+    keep(connection, article, rows, gone, reading.article)
 
 
 def _write_claims(

@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from selon.fusion.figures import owner_of
 from selon.fusion.incidents import home_countries
+from selon.fusion.roots import ref
 from selon.fusion.told import told
 from selon.ledger.keeping import event_rows, lineage
 from selon.ledger.keeping.event_rows import Kept
 from selon.ledger.keeping.regrouping import regroup
 from selon.ledger.keeping.tying import stored_ties
 from selon.ledger.store.tables import claims, events
+from selon.model import Article
 from selon.stored import StoredClaim
+
+OWN = update(claims).where(claims.c.key == bindparam("of")).values(owner=bindparam("by"))
 
 
 def forget(connection: Connection, article: int) -> list[Kept]:
@@ -27,40 +31,37 @@ def forget(connection: Connection, article: int) -> list[Kept]:
 
 def keep(
     connection: Connection,
-    article: int,
+    key: int,
     rows: Sequence[tuple[int, StoredClaim]],
     gone: Sequence[Kept],
-    lives: bool,
+    article: Article | None,
 ) -> None:
-    """Put the article's claims (with their keys) among the incidents, in place of those that are `gone`.
+    """Put the claims of the article of that key (with theirs) among the incidents, in place of the `gone`.
 
-    Not `lives`: its captures read otherwise now; it has no claims and no lineage.
+    `article` is None where its captures read otherwise now; it has no claims and no lineage.
     """
     own(connection, rows)
     home = home_countries(claim for _, claim in rows)
-    new = [(key, told(claim, home.get(claim.article))) for key, claim in rows if claim.kind == "event"]
+    new = [(of, told(claim, home.get(ref(claim)))) for of, claim in rows if claim.kind == "event"]
     event_rows.put(connection, new)
     if new or gone:
         regroup(connection, gone, [one for _, one in new], stored_ties(connection))
-    if lives:
-        lineage.keep(connection, article)
+    if article:
+        lineage.keep(connection, key, article)
 
 
 def own(connection: Connection, rows: Sequence[tuple[int, StoredClaim]]) -> None:
     """Write down which event each figure goes with."""
     keys = {claim.id: key for key, claim in rows}
     told_events = [claim for _, claim in rows if claim.kind == "event"]
-    owners: dict[int, int] = {}
-    for key, claim in rows:
-        owner = (
-            claim
-            if claim.kind == "event"
-            else owner_of(claim, told_events)
-            if claim.kind == "figure"
-            else None
-        )
-        if owner:
-            owners[key] = keys[owner.id]
-    for owner_key in sorted(set(owners.values())):
-        its = [key for key, each in owners.items() if each == owner_key]
-        connection.execute(update(claims).where(claims.c.key.in_(its)).values(owner=owner_key))
+    owners = [
+        {"of": key, "by": keys[owner.id]}
+        for key, claim in rows
+        if (owner := claim if claim.kind == "event" else _owner(claim, told_events))
+    ]
+    if owners:
+        connection.execute(OWN, owners)
+
+
+def _owner(claim: StoredClaim, told_events: Sequence[StoredClaim]) -> StoredClaim | None:
+    return owner_of(claim, told_events) if claim.kind == "figure" else None

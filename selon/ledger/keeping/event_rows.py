@@ -1,17 +1,45 @@
 """Event claims as rows: written, and found by what lies near."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from types import MappingProxyType
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, false, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
+from selon.fusion.gathering import WEEK
 from selon.fusion.told import BEFORE, LONGEST, Told
 from selon.ledger.store.tables import events
 
 AT_ONCE = 500
 """Values in one condition; databases bound the number of parameters."""
 FIELDS = tuple(field.name for field in fields(Told))
-_COLUMNS = [events.c[name] for name in (*FIELDS, "core", "into")]
+LONG = LONGEST + BEFORE
+"""No window is longer, so none that begins earlier can reach."""
+
+# Queries and updates are made once: making them costs more than SQLite takes to answer.
+EVENTS = select(*(events.c[name] for name in (*FIELDS, "core", "into")))
+AROUND = EVENTS.where(
+    events.c.country == bindparam("country"),
+    events.c.first.between(bindparam("earliest"), bindparam("latest")),
+    events.c.last >= bindparam("begin"),
+)
+IN_CORES = AROUND.where(events.c.core.is_not(None))
+ANCHORED = IN_CORES.where(events.c.anchored)
+LOOSE_AND_FACES = AROUND.where(events.c.core.is_(None) | (events.c.core == events.c.key))
+AMONG = MappingProxyType(
+    {
+        name: EVENTS.where(events.c[name].in_(bindparam("some", expanding=True)))
+        for name in ("id", "key", "core", "into")
+    }
+)
+CHANGE = MappingProxyType(
+    {
+        (column, by): update(events)
+        .where(events.c[by] == bindparam("of"), events.c[column].is_distinct_from(bindparam("new")))
+        .values({column: bindparam("new")})
+        for column, by in (("core", "key"), ("into", "key"), ("into", "core"), ("incident", "key"))
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +62,29 @@ def _row(one: Told) -> dict[str, object]:
     return row | {"country": one.country or "", "who": sorted(one.who), "incident": ""}
 
 
-def around(connection: Connection, ones: Iterable[Told]) -> list[Kept]:
-    """All event claims of the countries of `ones` that may be of a day that one of them may be of."""
+def around(
+    connection: Connection, ones: Iterable[Told], query: Select[*tuple[object, ...]], step: int = 1
+) -> list[Kept]:
+    """The event claims of the countries of `ones` that may be of a day that one of them may be of.
+
+    `query` says which: IN_CORES, ANCHORED or LOOSE_AND_FACES; `step` is WEEK for days of the same weeks.
+    """
     windows: dict[str, list[tuple[int, int]]] = {}
     for one in ones:
         if one.first is not None and one.last is not None:
-            windows.setdefault(one.country or "", []).append((one.first, one.last))
-    near: list[ColumnElement[bool]] = [
-        and_(
-            events.c.country == country,
-            events.c.first <= last,
-            events.c.last >= first,
-            events.c.first >= first - LONG,
-        )
-        for country, found in sorted(windows.items())
-        for first, last in merged(found)
-    ]
-    return _select(connection, or_(false(), *near))
+            first, last = one.first // step * step, one.last // step * step + step - 1
+            windows.setdefault(one.country or "", []).append((first, last))
+    found: dict[str, Kept] = {}
+    for country, days in sorted(windows.items()):
+        for first, last in merged(days):
+            where = {"country": country, "earliest": first - LONG, "latest": last, "begin": first}
+            found |= {kept.told.key: kept for kept in map(_kept, connection.execute(query, where))}
+    return _in_order(found.values())
 
 
-LONG = LONGEST + BEFORE
-"""No window is longer, so none that begins earlier can reach."""
+def same_weeks(connection: Connection, ones: Iterable[Told]) -> list[Kept]:
+    """The claims of cores that share a country and a week with one of `ones`."""
+    return around(connection, ones, IN_CORES, WEEK)
 
 
 def merged(windows: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -73,22 +103,20 @@ def where(connection: Connection, column: str, values: Collection[str]) -> list[
     listed = sorted(values)
     found: list[Kept] = []
     for start in range(0, len(listed), AT_ONCE):
-        found += _select(connection, events.c[column].in_(listed[start : start + AT_ONCE]))
-    return found
+        some = {"some": listed[start : start + AT_ONCE]}
+        found += map(_kept, connection.execute(AMONG[column], some))
+    return _in_order(found)
 
 
-def set_column(connection: Connection, column: str, by: str, values: dict[str, str | None]) -> None:
-    """Set `column` of the rows whose `by` is a key of `values`."""
-    for value in sorted(set(values.values()), key=str):
-        keys = sorted(key for key, each in values.items() if each == value)
-        for start in range(0, len(keys), AT_ONCE):
-            some = events.c[by].in_(keys[start : start + AT_ONCE])
-            connection.execute(update(events).where(some).values({column: value}))
+def change(connection: Connection, column: str, by: str, values: Mapping[str, str | None]) -> None:
+    """Set `column` of the rows whose `by` is a key of `values`, where it is another."""
+    if values:
+        rows = [{"of": key, "new": value} for key, value in sorted(values.items())]
+        connection.execute(CHANGE[column, by], rows)
 
 
-def _select(connection: Connection, condition: ColumnElement[bool]) -> list[Kept]:
-    query = select(*_COLUMNS).where(condition).order_by(events.c.key)
-    return [_kept(row) for row in connection.execute(query)]
+def _in_order(found: Iterable[Kept]) -> list[Kept]:
+    return sorted(found, key=lambda kept: kept.told.key)
 
 
 def _kept(row: Row[*tuple[object, ...]]) -> Kept:

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, or_, select
+from sqlalchemy import Connection, Row, delete, func, insert, literal, or_, select
 
 from selon.fusion.comparison import Pair
 from selon.fusion.lineage import Edge, edge
 from selon.fusion.traces import LEAST, traces
 from selon.ledger.store import tables
+from selon.ledger.store.listing import Numbers, numbers
 from selon.ledger.store.tables import articles, edges
 from selon.model import Article, Publication
 
@@ -25,43 +26,35 @@ def drop_traces(connection: Connection, article: int) -> None:
     connection.execute(delete(tables.traces).where(tables.traces.c.article == article))
 
 
-def keep(connection: Connection, key: int) -> None:
-    """Find the article's origins and copies, and write down the edges."""
-    mine = article_of(connection, key)
-    found = sorted(traces(mine.text))
-    near = _candidates(connection, key, found)
-    if (
-        not connection.scalar(select(tables.traces.c.trace).where(tables.traces.c.article == key).limit(1))
-        and found
-    ):
-        connection.execute(insert(tables.traces), [{"trace": trace, "article": key} for trace in found])
+def keep(connection: Connection, key: int, article: Article) -> None:
+    """Find the article's origins and copies, and write down its traces and the edges."""
+    found = numbers(connection, sorted(traces(article.text)))
+    near = articles_of(connection, _candidates(connection, key, found))
+    known = select(tables.traces.c.trace).where(tables.traces.c.article == key)
+    mine = select(found.c.value, literal(key)).where(~known.exists())
+    connection.execute(insert(tables.traces).from_select(["trace", "article"], mine))
     rows = []
-    for other in near:
-        made = edge(mine, article_of(connection, other))
+    for other, its in near.items():
+        made = edge(article, its)
         if made:
-            forward = made.copy_ref == (mine.id, mine.outlet or "")
+            forward = made.copy_ref == (article.id, article.outlet or "")
             rows.append(_row(made, other if forward else key, key if forward else other))
     if rows:
         connection.execute(insert(edges), rows)
 
 
-def _candidates(connection: Connection, key: int, found: list[int]) -> list[int]:
+def _candidates(connection: Connection, key: int, found: Numbers) -> list[int]:
     shared = func.count()
     t = tables.traces.c
     query = (
         select(t.article)
-        .where(t.trace.in_(found), t.article != key)
+        .where(t.trace.in_(select(found.c.value)), t.article != key)
         .group_by(t.article)
         .having(shared >= LEAST)
         .order_by(shared.desc(), t.article)
         .limit(MOST)
     )
     return list(connection.scalars(query))
-
-
-def article_of(connection: Connection, key: int) -> Article:
-    """The article of that key, as far as lineage needs it."""
-    return articles_of(connection, [key])[key]
 
 
 def articles_of(connection: Connection, keys: list[int]) -> dict[int, Article]:

@@ -20,8 +20,8 @@ def write_tie(connection: Connection, tie: Tie) -> Tie:
     connection.execute(insert(ties).values({**made.model_dump(), "at": at}))
     rows = event_rows.where(connection, "id", {one, other})
     keys: dict[str, str | None] = dict.fromkeys(kept.told.key for kept in rows)
-    event_rows.set_column(connection, "core", "key", keys)
-    event_rows.set_column(connection, "into", "key", keys)
+    event_rows.change(connection, "core", "key", keys)
+    event_rows.change(connection, "into", "key", keys)
     regroup(connection, rows, [kept.told for kept in rows], stored_ties(connection))
     return made
 
@@ -34,7 +34,8 @@ def listed_ties(connection: Connection) -> list[Tie]:
 
 def stored_ties(connection: Connection) -> Ties:
     """What holds: the last decision on each pair."""
-    last = {(tie.claim, tie.other): tie.tie for tie in listed_ties(connection)}
+    rows = connection.execute(select(ties.c.claim, ties.c.other, ties.c.tie).order_by(ties.c.key))
+    last = {(one, other): way for one, other, way in rows}
     return Ties(
         together=frozenset(pair for pair, way in last.items() if way == "together"),
         apart=frozenset(pair for pair, way in last.items() if way == "apart"),

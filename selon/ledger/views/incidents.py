@@ -10,6 +10,7 @@ from selon.fusion import Incident, Root
 from selon.fusion.figures import event_key
 from selon.fusion.incidents import told_incidents
 from selon.fusion.roots import ref
+from selon.ledger.asking import begins
 from selon.ledger.claim_filter import ClaimFilter, conditions
 from selon.ledger.keeping.event_rows import AT_ONCE
 from selon.ledger.store import Store
@@ -68,7 +69,7 @@ def group_of(connection: Connection, incident: str) -> str:
     query = (
         select(events.c.incident)
         .join(claims, claims.c.owner == events.c.claim)
-        .where(claims.c.id.startswith(claim, autoescape=True))
+        .where(begins(claims.c.id, claim))
         .distinct()
     )
     found = connection.scalars(query).all()

@@ -10,7 +10,7 @@ from selon.fusion import Edge
 from selon.fusion.changes import Changes, changes
 from selon.fusion.lineage import Ref
 from selon.fusion.roots import ref
-from selon.ledger.asking import claims_where
+from selon.ledger.asking import begins, claims_where
 from selon.ledger.store.tables import articles, claims
 from selon.ledger.views.answer import Answer, Cell
 from selon.ledger.views.dating import publications
@@ -72,7 +72,7 @@ def _sources(connection: Connection, articles: Mapping[int, Article]) -> dict[Re
 def article_keys(connection: Connection, article: str) -> list[int]:
     """The keys of the articles of one text. Raises NotInLedger."""
     begin = article if article.startswith("sha256:") else f"sha256:{article}"
-    listed = articles.c.id.startswith(begin, autoescape=True) | (articles.c.id == article)
+    listed = begins(articles.c.id, begin) | (articles.c.id == article)
     found = connection.execute(select(articles.c.id, articles.c.key).where(listed)).all()
     ids = sorted({row.id for row in found})
     if len(ids) != 1:

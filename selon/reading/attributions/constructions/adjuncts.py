@@ -212,6 +212,9 @@ def _clause_behind(scene: Scene, first: int, begin: int) -> int:
     """Where the clause behind the adjunct ends: a relative clause ("qui selon X …") at its comma."""
     words = scene.words
     end = clause_end(scene, begin, None)
+    listing = end - begin < NEAR and end + 1 < words.sentence[first][1] and words.low[end] == ":"
+    if listing and end + 1 not in scene.opens:
+        return clause_end(scene, end + 1, None)
     if words.low[first - 1] not in scene.grammar.relatives or words.low[first - 2] != ",":
         return end
     closing = (

@@ -21,6 +21,8 @@ class Speakers(BaseModel):
     outlets: frozenset[str]
     no_sources: frozenset[str]
     courts: frozenset[str]
+    quantities: frozenset[str]
+    wordings: frozenset[str]
     person_endings: tuple[str, ...]
 
 
@@ -54,6 +56,11 @@ def can_speak(words: Words, i: int, speakers: Speakers) -> bool:
     sets = (speakers.persons, speakers.bodies, speakers.media, speakers.documents, speakers.groups)
     if words.pos[i] == "NOUN" and low.endswith(speakers.person_endings):
         return True
+    if low.rstrip("s") in speakers.quantities:
+        governed = any(words.dep[c] == "case" for c in words.children[i])
+        return not governed and any(
+            words.dep[c] == "nmod" and can_speak(words, c, speakers) for c in words.children[i]
+        )
     one_of_them = words.pos[i] == "DET" and bool(words.children[i])
     return words.pos[i] == "PRON" or one_of_them or any(_in(low, lemma, nouns) for nouns in sets)
 
@@ -61,6 +68,8 @@ def can_speak(words: Words, i: int, speakers: Speakers) -> bool:
 def is_no_source(words: Words, i: int, speakers: Speakers) -> bool:
     """Whether token `i` heads a phrase of measure or manner ("selon les cas")."""
     low = words.low[i]
+    if low in speakers.wordings:
+        return not any(can_speak(words, c, speakers) for c in words.children[i])
     return low in speakers.no_sources or low.rstrip("sx") in speakers.no_sources
 
 

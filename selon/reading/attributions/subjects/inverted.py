@@ -50,7 +50,16 @@ def agent_of(scene: Scene, hit: Hit) -> NounPhrase | None:
     stop = words.sentence[hit.verb][1]
     for i in range(hit.end, min(stop - 1, hit.end + 14)):
         if words.low[i] in scene.grammar.agent and words.low[i + 1] not in scene.grammar.not_agents:
+            if _of_another(scene, hit, i):
+                return None
             return after(scene, i + 1, stop)
         if i in scene.at or words.low[i] in {";", ":"} or is_finite(scene, i):
             return None
     return None
+
+
+def _of_another(scene: Scene, hit: Hit, by: int) -> bool:
+    """Whether "par" belongs, by the parse, to another participle ("chez des blessés soignés par X")."""
+    words = scene.words
+    doer = words.head[words.head[by]]
+    return hit.end <= doer < by and words.pos[doer] == "VERB" and doer not in scene.at

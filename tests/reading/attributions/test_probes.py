@@ -1,4 +1,4 @@
-"""Probe sentences by construction: one a line of probes.tsv, "none" where nobody says anything.
+"""Probe sentences by construction: one a line of the probes*.tsv, "none" where nobody says anything.
 
 Columns: construction, sentence, chain (joined by " > "), cue, content (parts joined by " | "), other fields.
 """
@@ -14,7 +14,8 @@ from selon.reading.attributions import read_attributions
 from selon.reading.document import Document
 from selon.reading.quotes import read_quotes
 
-LINES = [line.split("\t") for line in (Path(__file__).parent / "probes.tsv").read_text("utf-8").splitlines()]
+TABLES = sorted(Path(__file__).parent.glob("probes*.tsv"))
+LINES = [line.split("\t") for table in TABLES for line in table.read_text("utf-8").splitlines()]
 ROWS = [(*line, *[""] * (6 - len(line)))[:6] for line in LINES]
 SENTENCES = [row[1] for row in ROWS]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from selon.model import Span
 from selon.reading.attributions.constructions.scopes import noun_scope, relative_scope, room_of
-from selon.reading.attributions.lexicon.cues import adjunct_at
+from selon.reading.attributions.lexicon.cues import Adjunct, adjunct_at
 from selon.reading.attributions.lexicon.speakers import can_speak, is_no_source
 from selon.reading.attributions.parse.clauses import clause_end, content
 from selon.reading.attributions.parse.complements import complement_of
@@ -28,7 +28,11 @@ def adjunct_candidates(scene: Scene) -> Iterator[Candidate]:
         if adjunct is not None and i in told:
             continue
         if adjunct is not None:
-            yield from _candidates(scene, i, i + len(adjunct.words), adjunct.lemma)
+            yield from (
+                _candidates(scene, i, i + len(adjunct.words), adjunct.lemma)
+                if adjunct.pronoun is None
+                else _by_pronoun(scene, i, adjunct, adjunct.pronoun)
+            )
         elif words.low[i] in scene.lexicon.cues.weak_adjuncts and _opens_clause(scene, i):
             yield from _candidates(scene, i, i + 1, words.low[i], weak=True)
 
@@ -75,6 +79,16 @@ def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = Fal
             yield Candidate(
                 parts, "adjunct", 1 if not weak else 3, source, (first, end), lemma, first=limited
             )
+
+
+def _by_pronoun(scene: Scene, first: int, adjunct: Adjunct, at: int) -> Iterator[Candidate]:
+    """An adjunct that holds its source: "à l'en croire"."""
+    start, stop = room_of(scene, first)
+    end = first + len(adjunct.words)
+    parts = _scope(scene, first, NounPhrase(first + at, end, first + at), (start, stop))
+    if parts:
+        source = NounPhrase(first + at, first + at + 1, first + at)
+        yield Candidate(parts, "adjunct", 1, source, (first, end), adjunct.lemma)
 
 
 def _is_own(scene: Scene, first: int, source: NounPhrase) -> bool:

@@ -129,6 +129,8 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     words = scene.words
     if _is_unsaid(scene, hit):
         return False
+    if hit.entry.lemma in scene.grammar.felt and hit.first == hit.verb:
+        return False
     if hit.entry.objects and _head_of(scene, complement) in hit.entry.objects:
         return True
     if (hit.entry.counts and not _counts(scene, hit, complement)) or hit.entry.only:

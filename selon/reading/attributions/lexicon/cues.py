@@ -36,15 +36,22 @@ class NounGroup(_Data):
 
 
 class Phrase(_Data):
+    """`around`: the object stands between the verb and the other words ("tenir X pour responsable")."""
+
     words: tuple[str, ...]
     stance: Stance
     takes: tuple[Frame, ...]
     prepositions: tuple[str, ...] = ()
+    wants_all: bool = False
+    around: bool = False
 
 
 class Adjunct(_Data):
+    """`pronoun`: which of the words stands for the source ("à l'en croire")."""
+
     words: tuple[str, ...]
     lemma: str
+    pronoun: int | None = None
 
 
 class Cues(_Data):
@@ -78,6 +85,7 @@ class Entry:
     reflexive: bool = False
     clitic: str = ""
     tail: tuple[str, ...] = ()
+    around: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +117,7 @@ def lexicon_of(pack: LanguagePack) -> Lexicon:
         head = grammar.split_reflexive(entry.lemma)[0] if not entry.tail else entry.lemma.split()[0]
         entries.setdefault(head, []).append(entry)
     adjuncts: dict[str, list[Adjunct]] = {}
-    every = [Adjunct(words=w, lemma=a.lemma) for a in cues.adjuncts for w in grammar.variants(a.words)]
+    every = [a.model_copy(update={"words": w}) for a in cues.adjuncts for w in grammar.variants(a.words)]
     for adjunct in sorted(every, key=lambda a: -len(a.words)):
         adjuncts.setdefault(adjunct.words[0], []).append(adjunct)
     return Lexicon(
@@ -157,6 +165,8 @@ def _entries(cues: Cues, split: Callable[[str], tuple[str, bool, str]]) -> Itera
             stance=phrase.stance,
             takes=frozenset(phrase.takes),
             prepositions=frozenset(phrase.prepositions),
+            wants_all=phrase.wants_all or phrase.around,
+            around=phrase.around,
             tail=phrase.words[1:],
         )
 

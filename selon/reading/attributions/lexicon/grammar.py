@@ -98,6 +98,7 @@ class Grammar(BaseModel):
     answers: Set
     remarks: Set
     of_it: Set
+    felt: Set
     neither: Set
     still: Set
     first: Set

@@ -9,6 +9,8 @@ from selon.reading.attributions.parse.lone import is_lone_verb
 from selon.reading.attributions.parse.words import Words
 
 REACH = 9
+AROUND = 16
+CLAUSE = frozenset({",", ";", ":", ".", "(", "»"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,8 @@ def _tail(i: int, entry: Entry, words: Words, grammar: Grammar) -> int | None:
     at = i + 1
     if not entry.tail:
         return at
+    if entry.around:
+        return at if _closed_by(i, entry.tail, words) else None
     skipped = 0
     while at < words.n and skipped < 4 and words.low[at] != entry.tail[0] and may_part(grammar, words, at):
         at, skipped = at + 1, skipped + 1
@@ -154,6 +158,17 @@ def _tail(i: int, entry: Entry, words: Words, grammar: Grammar) -> int | None:
             return None
         at += 1
     return at
+
+
+def _closed_by(i: int, tail: tuple[str, ...], words: Words) -> bool:
+    """Whether the words of a phrase stand behind the object of its verb at token `i`, in the same clause."""
+    stop = min(words.sentence[i][1], i + AROUND)
+    for at in range(i + 2, stop - len(tail)):
+        if words.low[at - 1] in CLAUSE:
+            return False
+        if all(same_word(words.low[at + k], word) for k, word in enumerate(tail)):
+            return True
+    return False
 
 
 def _clitic(end: int, words: Words, grammar: Grammar) -> tuple[int, int | None]:

@@ -39,7 +39,8 @@ def object_at(scene: Scene, hit: Hit, i: int) -> int | None:
         return i
     if base in grammar.to and entry.wants_all and words.pos[min(i + 1, words.n - 1)] == "NUM":
         return i + 1
-    if low in grammar.contracted and base in grammar.to and entry.stance not in FACED:
+    counted = words.low[min(i + 1, words.n - 1)] in grammar.comparing
+    if low in grammar.contracted and base in grammar.to and entry.stance not in FACED and not counted:
         return None
     if "noun" in entry.takes and words.low[i - 1] == "," and _has_object(scene, hit):
         return None

@@ -9,7 +9,7 @@ def past_phrase(scene: Scene, i: int, stop: int) -> int:
     words = scene.words
     noun = leads_to(scene, i)
     j = i + 1 if noun is None else noun
-    while j < stop and noun is None and (words.pos[j] in {"DET", "ADJ", "ADP", "NUM"}):
+    while j < stop and noun is None and _leads(scene, j):
         j += 1
     j += 1
     if (
@@ -23,13 +23,28 @@ def past_phrase(scene: Scene, i: int, stop: int) -> int:
     return max(j, i + 1)
 
 
+def _leads(scene: Scene, j: int) -> bool:
+    """Whether token `j` stands before the noun of a phrase ("avec la plus grande fermeté")."""
+    words = scene.words
+    return words.pos[j] in {"DET", "ADJ", "ADP", "NUM"} or _graded(scene, j)
+
+
+def _graded(scene: Scene, j: int) -> bool:
+    """Whether token `j` is the degree of an adjective behind it ("la plus grande", "les plus vifs")."""
+    words = scene.words
+    degree = words.low[j] in scene.grammar.comparing and words.pos[j] == "ADV"
+    return degree and j + 1 < words.n and words.pos[j + 1] in {"ADJ", "VERB"}
+
+
 def _continues(scene: Scene, j: int, i: int) -> bool:
     """Whether token `j` goes on the phrase that began at `i`."""
     words, grammar = scene.words, scene.grammar
     pos, before = words.pos[j], words.pos[j - 1]
     if words.low[j] in grammar.some and before == "PROPN":
         return False
-    if pos == "ADJ" or words.low[j] in grammar.of:
+    if pos == "ADJ" or words.low[j] in grammar.of or _graded(scene, j):
+        return True
+    if pos == "DET" and j + 1 < words.n and _graded(scene, j + 1) and before in {"NOUN", "ADJ"}:
         return True
     if words.low[j - 1] in grammar.of:
         return pos in {"NOUN", "PROPN", "DET", "ADJ", "NUM"}

@@ -40,8 +40,8 @@ def _before(scene: Scene, referent: Referent) -> list[Token]:
     for _ in range(REACH):
         if token is None:
             break
-        group = scene.facts[token.i].group if token.pos_ in ("NOUN", "ADJ") else None
-        if group in BODIES and not qualified:
+        group = scene.facts[token.i].group if token.pos_ in ("NOUN", "ADJ", "PROPN") else None
+        if group in BODIES and not qualified and (token.pos_ != "PROPN" or scene.facts[token.i].acronym):
             nouns.insert(0, token)
         elif token.pos_ == "ADP" and qualified:
             qualified = False

@@ -1,6 +1,7 @@
 """Organisations that the registry lacks: beside a noun, by the parser, as acronyms."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
@@ -20,13 +21,14 @@ BODIES: dict[str, SourceKind] = {
     "organisation": "organisation",
     "media": "media",
 }
+VERBAL = frozenset({"VERB", "AUX"})
 
 
 def other_organisations(scene: Scene, taken: Taken, introduced: list[Introduction]) -> list[Referent]:
     """Organisations by name, in order; acronyms have the name that introduces them."""
     full = {intro.short: intro for intro in introduced}
     found = []
-    for span, kind in sorted(_candidates(scene, full)):
+    for span, kind in sorted(_candidates(scene, full), key=lambda it: (it[0][0], -it[0][1])):
         if not taken.touches(span) and not _place(scene, span):
             taken.add(span)
             found.append(_referent(scene, span, kind, full))
@@ -97,7 +99,9 @@ def _is_acronym(scene: Scene, token: Token) -> bool:
 
 
 def _names_body(scene: Scene, token: Token) -> bool:
-    return token.pos_ == "NOUN" and token.text[0].islower() and scene.facts[token.i].group in BODIES
+    facts = scene.facts[token.i]
+    noun = token.pos_ == "NOUN" and not facts.capital
+    return (noun or (facts.acronym and token.pos_ in ("NOUN", "PROPN"))) and facts.group in BODIES
 
 
 def _after_noun(scene: Scene, noun: Token) -> Iterator[tuple[Span, SourceKind]]:
@@ -113,8 +117,22 @@ def _after_noun(scene: Scene, noun: Token) -> Iterator[tuple[Span, SourceKind]]:
         name.append(token)
     while name and name[-1].text == "-":
         name.pop()
+    name += _joined(scene, noun, name)
     if name and all(token.ent_type_ != "PER" or len(name) == 1 for token in name):
         yield _span(name), BODIES[scene.facts[noun.i].group or "organisation"]
+
+
+def _joined(scene: Scene, noun: Token, name: list[Token]) -> list[Token]:
+    """The second half of one body's name ("l'association Fleuve et Paix"), not a second body or a place."""
+    rest = scene.words[name[-1].i + 1 : name[-1].i + 3] if name else []
+    if len(rest) < 2 or rest[0].dep_ != "cc" or not rest[1].text[0].isupper():
+        return []
+    after = takewhile(lambda token: not token.is_punct, scene.words[rest[1].i + 1 : rest[1].i + 7])
+    verb = next((token for token in after if token.pos_ in VERBAL), None)
+    several = verb is not None and verb.morph.get("Number", []) == ["Plur"]
+    before = scene.before(noun.idx)
+    whole = before is not None and before.morph.get("Number", []) != ["Plur"] and not several
+    return rest if whole and not _place(scene, _span(rest[1:])) and not rest[1].ent_type_ == "PER" else []
 
 
 def _place(scene: Scene, span: Span) -> bool:

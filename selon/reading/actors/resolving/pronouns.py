@@ -89,8 +89,10 @@ def _is_agent(scene: Scene, it: Referent) -> bool:
 
 
 def _opens_sentence(scene: Scene, it: Referent) -> bool:
-    """Whether a name or description begins its sentence: a subject in most, whatever the parser says."""
-    return it.span[0] - scene.sentence_start(it.span[0]) < 4
+    """Whether a name or description begins its sentence: a subject in most, whatever the parser says;
+    behind a preposition it is none ("À l'hôpital, le docteur")."""
+    start = scene.sentence_start(it.span[0])
+    return it.span[0] - start < 4 and scene.token_at(start).pos_ != "ADP"
 
 
 def _top(head: Token) -> Token:

@@ -172,9 +172,11 @@ def _own_act(said: Statement, verb: int) -> bool:
     if words.low[verb] in tones.may:
         return False
     subject = next((c for c in words.children[verb] if words.dep[c].startswith("nsubj")), None)
-    if subject is None or source is None:
+    if subject is None:
         return False
     low = words.low[subject]
+    if source is None:
+        return said.candidate.goes_on and low in scene.grammar.first
     if words.depth[verb] and low in tones.own_pronouns - scene.grammar.first:
         return False
     own = {words.low[i] for i in range(source.first, source.end) if words.pos[i] in {"NOUN", "PROPN"}}

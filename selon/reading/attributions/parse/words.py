@@ -128,7 +128,8 @@ def _sentences(
 def _ends_dateline(
     i: int, first: int, low: list[str], shape: list[bool], blank: list[bool], apart: list[bool]
 ) -> bool:
-    """Whether token `i` is the dash behind a dateline that opens a paragraph ("BAGDAD (AFP) -")."""
+    """Whether token `i` is the dash behind a dateline that opens a paragraph ("BAGDAD (AFP) -",
+    "Tunis, 3 mai (Agence du Sud) --")."""
     if (
         low[i] not in DASHES
         or not apart[i]
@@ -136,7 +137,9 @@ def _ends_dateline(
         or (first > 0 and not blank[first - 1])
     ):
         return False
-    return all(shape[j] or not low[j].isalpha() for j in range(first, i))
+    return all(
+        shape[j] or not low[j].isalpha() or low[j - 1].isdigit() or "(" in low[first:j] for j in range(first, i)
+    )
 
 
 def _breaks(i: int, low: list[str], shape: list[bool], depth: list[int]) -> bool:

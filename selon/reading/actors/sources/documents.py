@@ -23,7 +23,7 @@ def document_before(phrase: Phrase) -> Source | None:
         if not sweeping and token.text.lower() != phrase.noun.text.lower():
             continue
         start, end = _start(phrase, token), _end(token)
-        if end.i > token.i or (start.i < token.i and not sweeping):
+        if end.i > token.i or (start.i < token.i and (not sweeping or _same(phrase))):
             span = (start.idx, end.idx + len(end.text))
             name = phrase.document.text[slice(*span)]
             return Source(span=phrase.span, name=name, kind=GROUP, resolved_from=span)
@@ -34,6 +34,11 @@ def _points(phrase: Phrase) -> bool:
     """Whether the phrase only takes up: demonstrative, or definite with nothing after its noun."""
     alone = phrase.noun.i == phrase.tokens[-1].i
     return phrase.determiner == "demonstrative" or (phrase.determiner == "definite" and alone)
+
+
+def _same(phrase: Phrase) -> bool:
+    """Whether the phrase says that it goes back to a document ("le même texte")."""
+    return any(token.text.lower() in phrase.reference.same for token in phrase.tokens)
 
 
 def _start(phrase: Phrase, noun: Token) -> Token:

@@ -7,8 +7,8 @@ from selon.model import Quote, Span
 from selon.reading.document import Document
 
 TERMINAL = frozenset({".", "!", "?", "…", "...", "!!", "??", "?!"})
-DASHES = frozenset({"-", "–", "—"})
-DATELINE = 8
+DASHES = frozenset({"-", "--", "–", "—"})
+DATELINE = 12
 CLOSING = frozenset({"»", '"', "'", ")", "]"})
 
 

@@ -203,8 +203,9 @@ def _is_person(scene: Scene, complement: Complement) -> bool:
 def _counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     """Whether an outlet or a document gives a number, or somebody who cites another."""
     words = scene.words
-    numbered = "NUM" in words.pos[complement.first : complement.first + COUNT_REACH]
-    losses = set(words.low[complement.first : complement.first + LOSS_REACH]) & scene.grammar.tolls
+    first, end = complement.first, complement.end
+    numbered = "NUM" in words.pos[first : min(first + COUNT_REACH, end)]
+    losses = set(words.low[first : min(first + LOSS_REACH, end)]) & scene.grammar.tolls
     source = subject_of(scene, hit)
     listed = words.low[complement.first - 1] == ":" or words.low[hit.verb - 1] in scene.grammar.of_it
     if (losses or listed) and numbered:

@@ -12,8 +12,10 @@ from selon.ledger.store.listing import Numbers, numbers
 from selon.ledger.store.tables import articles, edges
 from selon.model import Article, Publication
 
-MOST = 12
-"""Articles that share the most traces with a new one are compared with it."""
+MOST = 200
+"""Articles looked at, those that share the most traces first."""
+SHARE = 0.1
+"""Least share of the shorter text's traces that two texts have in common if they are compared."""
 
 
 def forget(connection: Connection, article: int) -> None:
@@ -28,8 +30,9 @@ def drop_traces(connection: Connection, article: int) -> None:
 
 def keep(connection: Connection, key: int, article: Article) -> None:
     """Find the article's origins and copies, and write down its traces and the edges."""
-    found = numbers(connection, sorted(traces(article.text)))
-    near = articles_of(connection, _candidates(connection, key, found))
+    left = sorted(traces(article.text))
+    found = numbers(connection, left)
+    near = articles_of(connection, _candidates(connection, key, found, len(left)))
     known = select(tables.traces.c.trace).where(tables.traces.c.article == key)
     mine = select(found.c.value, literal(key)).where(~known.exists())
     connection.execute(insert(tables.traces).from_select(["trace", "article"], mine))
@@ -43,18 +46,23 @@ def keep(connection: Connection, key: int, article: Article) -> None:
         connection.execute(insert(edges), rows)
 
 
-def _candidates(connection: Connection, key: int, found: Numbers) -> list[int]:
+def _candidates(connection: Connection, key: int, found: Numbers, size: int) -> list[int]:
+    """The articles that share enough with one of `size` traces: two texts decide it, and no third."""
     shared = func.count()
     t = tables.traces.c
     query = (
-        select(t.article)
+        select(t.article, shared.label("shared"))
         .where(t.trace.in_(select(found.c.value)), t.article != key)
         .group_by(t.article)
         .having(shared >= LEAST)
         .order_by(shared.desc(), t.article)
         .limit(MOST)
     )
-    return list(connection.scalars(query))
+    rows = connection.execute(query).all()
+    unsure = [row.article for row in rows if row.shared < SHARE * size]
+    counts = select(t.article, func.count().label("size")).where(t.article.in_(unsure)).group_by(t.article)
+    shorter = {row.article: row.size for row in connection.execute(counts)} if unsure else {}
+    return [row.article for row in rows if row.shared >= SHARE * min(size, shorter.get(row.article, size))]
 
 
 def articles_of(connection: Connection, keys: list[int]) -> dict[int, Article]:

@@ -129,8 +129,6 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     words = scene.words
     if _is_unsaid(scene, hit):
         return False
-    if hit.entry.lemma in scene.grammar.felt and hit.first == hit.verb:
-        return False
     if hit.entry.objects and _head_of(scene, complement) in hit.entry.objects:
         return True
     if (hit.entry.counts and not _counts(scene, hit, complement)) or hit.entry.only:
@@ -157,8 +155,10 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
 
 
 def _is_unsaid(scene: Scene, hit: Hit) -> bool:
-    """Whether the verb, negated or in the future, says nothing of its object."""
+    """Whether the verb, negated, in the future, or of a feeling now, says nothing of its object."""
     if hit.negated and hit.entry.lemma in scene.grammar.unvoiced:
+        return True
+    if hit.entry.lemma in scene.grammar.felt and hit.first == hit.verb:
         return True
     future = scene.words.low[hit.verb].endswith(scene.grammar.future_of_saying)
     return future and hit.entry.lemma in scene.grammar.active_only

@@ -18,6 +18,8 @@ def chain_of(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...]) -
 
 def _chain(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...], level: int) -> Chain:
     outer = _holder(scene, candidate, every)
+    if outer and outer.stance == "deny" and candidate.construction == "nominal" and candidate.source is None:
+        return ()
     before = _chain(scene, outer, every, level + 1) if outer and level < DEEPEST else ()
     if candidate.source is None and candidate.goes_on:
         return _inherited(scene, candidate, every, level)
@@ -70,7 +72,7 @@ def _holder(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...]) ->
     for other in every:
         if (
             other is candidate
-            or other.construction == "relative"
+            or other.construction in {"relative", "verdict"}
             or (other.cue is not None and other.cue == candidate.cue)
         ):
             continue

@@ -113,7 +113,8 @@ def _shared(scene: Scene, hit: Hit) -> NounPhrase | None:
     """The subject of the verb that this one is coordinated with."""
     words = scene.words
     verb, steps = hit.verb, 0
-    while words.dep[verb] in {"conj", "parataxis"} and steps < 4 and words.head[verb] < verb:
+    listed = {"conj", "parataxis", "advcl"} if words.low[hit.first - 1] == "," else {"conj", "parataxis"}
+    while words.dep[verb] in listed and steps < 4 and words.head[verb] < verb:
         verb, steps = words.head[verb], steps + 1
         found = own_subject(scene, verb, verb)
         if found is not None and words.sentence[found.head] == words.sentence[hit.verb]:

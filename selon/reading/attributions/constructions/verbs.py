@@ -6,6 +6,7 @@ from selon.reading.attributions.lexicon.speakers import can_speak, is_document, 
 from selon.reading.attributions.parse.clauses import content
 from selon.reading.attributions.parse.complements import Complement, complement_of
 from selon.reading.attributions.parse.hits import Hit
+from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 from selon.reading.attributions.subjects.subject import subject_of
 
@@ -65,7 +66,9 @@ def _goes_on(scene: Scene, hit: Hit) -> bool:
     """ "Et de poursuivre": an infinitive that opens its sentence."""
     words = scene.words
     start = words.sentence[hit.verb][0]
-    return hit.first - start <= 4 and any(words.low[i] in scene.grammar.of for i in range(start, hit.first))
+    before = range(start, hit.first)
+    bare = not any(words.pos[i] in {"NOUN", "PROPN", "VERB"} or is_finite(scene, i) for i in before)
+    return hit.first - start <= 4 and bare and any(words.low[i] in scene.grammar.of for i in before)
 
 
 VOICED = frozenset({"accuse", "demand", "deny", "commit", "withhold"})

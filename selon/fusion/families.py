@@ -36,6 +36,12 @@ def related(a: str, b: str) -> bool:
     return a == b or bool(families()[a] & families()[b])
 
 
+@cache
+def akin(kind: str) -> frozenset[str]:
+    """All kinds that may name one incident with that kind."""
+    return frozenset(other for other in families() if related(kind, other))
+
+
 def first_family(kind: str) -> str:
     """One family of a kind, the same each time."""
     return min(families().get(kind, frozenset()), default=kind)

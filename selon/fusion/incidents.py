@@ -96,9 +96,15 @@ def _incident(events: Sequence[StoredClaim], counted: Mapping[str, Sequence[Stor
 
 
 def _counts(figure: StoredClaim, event: StoredClaim, at: StoredClaim | None) -> bool:
-    """Whether a figure is of the incident at `at`: it is tied to its event, or its place is no other."""
+    """Whether a figure is of the incident at `at`: it is tied to its event, or its place is no other.
+
+    The dead and wounded of another country are never its own: one event may stand for two in a summary.
+    """
+    if at is None or standing(at, figure).score > 0:
+        return True
+    abroad = None not in (at.country, figure.country) and at.country != figure.country
     tied = figure.event is not None and figure.event == event.event
-    return tied or at is None or standing(at, figure).score > 0
+    return tied and not (abroad and figure.measure in ("killed", "wounded"))
 
 
 def _days(events: Sequence[StoredClaim]) -> tuple[dt.date | None, dt.date | None]:

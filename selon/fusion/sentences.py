@@ -8,6 +8,7 @@ from selon.model import Span
 _END = re.compile(r"(?<=[.!?…])(\s?[»\"”’)\]]+)?\s+(?=[«\"“‘(\[]?\s?[A-ZÀ-ÖØ-Þ0-9])|\n+")
 _INITIAL = re.compile(r"(?:^|\W)[A-ZÀ-ÖØ-Þ][a-z]?\.$")
 _WORD = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+|\w+")
+_SEPARATOR = re.compile(r"(?<=\d)\W(?=\d)")
 STEM = 6
 SHORT = 4
 
@@ -29,12 +30,13 @@ def sentences(text: str) -> tuple[Span, ...]:
 def fold(text: str) -> str:
     """`text` in lower case, without accents."""
     decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).lower()
+    return "".join([char for char in decomposed if char.isascii() or not unicodedata.combining(char)]).lower()
 
 
 def words(text: str) -> tuple[str, ...]:
     """The folded words and numbers of `text`; a number loses its separators."""
-    return tuple(re.sub(r"(?<=\d)\W(?=\d)", "", match.group()) for match in _WORD.finditer(fold(text)))
+    found = _WORD.findall(fold(text))
+    return tuple(word if word.isalnum() else _SEPARATOR.sub("", word) for word in found)
 
 
 def stems(text: str) -> tuple[str, ...]:

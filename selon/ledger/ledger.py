@@ -1,6 +1,7 @@
 """The ledger."""
 
 import datetime as dt
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -38,6 +39,14 @@ class Ledger:
         """
         with self._store.writes() as connection:
             return write(connection, reading, capture)
+
+    def add_all(self, readings: Iterable[Reading]) -> int:
+        """Store readings as `add` does, all in one transaction or none of them; how many were new.
+
+        Faster than one by one; others that write wait until all are in.
+        """
+        with self._store.writes() as connection:
+            return sum(write(connection, reading, None) for reading in readings)
 
     def claims(self, asked: ClaimFilter = ALL) -> list[StoredClaim]:
         """The claims that fit, of each article's latest reading, in order of publication."""

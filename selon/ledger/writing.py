@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from selon.ledger.flatten import flatten
 from selon.ledger.keeping import forget, keep
@@ -25,22 +25,34 @@ OF_THE_ARTICLE = {
     "published_to",
 }
 
+EARLIER = select(readings.c.reader, readings.c.article).where(readings.c.capture == bindparam("sha256"))
+SAME = select(articles.c.key).where(
+    articles.c.id == bindparam("id"), articles.c.outlet == bindparam("outlet")
+)
+LATER = readings.alias()
+NEWER = select(LATER.c.key).where(LATER.c.capture == readings.c.capture, LATER.c.key > readings.c.key)
+CURRENT = select(func.max(readings.c.key)).where(readings.c.article == bindparam("of"), ~NEWER.exists())
+CAPTURE = insert(captures)
+ARTICLE = insert(articles).returning(articles.c.key)
+READING = insert(readings).returning(readings.c.key)
+READ = update(articles).where(articles.c.key == bindparam("of")).values(reading=bindparam("current"))
+CLAIMS = insert(claims).returning(claims.c.key, sort_by_parameter_order=True)
+LINKS = insert(links)
+
 
 def write(connection: Connection, reading: Reading, capture: Capture | None) -> bool:
     """Add a reading and make it the latest of its capture. False if this reader's is there already."""
     sha256 = (
         capture.sha256 if capture else reading.article.capture or reading.article.id.removeprefix("sha256:")
     )
-    query = select(readings.c.reader, readings.c.article).where(readings.c.capture == sha256)
-    earlier = connection.execute(query).all()
+    earlier = connection.execute(EARLIER, {"sha256": sha256}).all()
     if any(row.reader == reading.reader for row in earlier):
         return False
     if not earlier:
         _keep_capture(connection, sha256, reading.article, capture)
     article, fresh = _article_key(connection, reading.article)
     row = {"article": article, "capture": sha256, "reader": reading.reader, "added": _now()}
-    body = {"body": reading.model_dump_json()}
-    key = connection.execute(insert(readings).values(row | body).returning(readings.c.key)).scalar_one()
+    key = connection.execute(READING, row | {"body": reading.model_dump_json()}).scalar_one()
     if fresh and not earlier:
         _fill(connection, article, int(key), reading, [])
         return True
@@ -57,27 +69,26 @@ def refill(connection: Connection) -> None:
 
 def _keep_capture(connection: Connection, sha256: str, article: Article, capture: Capture | None) -> None:
     captured = (capture.captured if capture else None) or article.captured
-    connection.execute(
-        insert(captures).values(
-            sha256=sha256,
-            path=capture.path if capture else article.path,
-            url=(capture.url if capture else None) or article.url,
-            captured=captured.isoformat() if captured else None,
-            media_type=capture.media_type if capture else None,
-            data=capture.data if capture else None,
-            added=_now(),
-        )
-    )
+    row = {
+        "sha256": sha256,
+        "path": capture.path if capture else article.path,
+        "url": (capture.url if capture else None) or article.url,
+        "captured": captured.isoformat() if captured else None,
+        "media_type": capture.media_type if capture else None,
+        "data": capture.data if capture else None,
+        "added": _now(),
+    }
+    connection.execute(CAPTURE, row)
 
 
 def _article_key(connection: Connection, article: Article) -> tuple[int, bool]:
     """The row of an article: one text of one outlet, however often it was captured; whether it is new."""
-    same = (articles.c.id == article.id) & (articles.c.outlet == (article.outlet or ""))
-    key = connection.scalar(select(articles.c.key).where(same))
+    name = {"id": article.id, "outlet": article.outlet or ""}
+    key = connection.scalar(SAME, name)
     if key is not None:
         return int(key), False
-    row = {"id": article.id, "outlet": article.outlet or "", "text": article.text, **_metadata(article)}
-    return int(connection.execute(insert(articles).values(row).returning(articles.c.key)).scalar_one()), True
+    row = {**name, "text": article.text, **_metadata(article)}
+    return int(connection.execute(ARTICLE, row).scalar_one()), True
 
 
 def _metadata(article: Article) -> dict[str, object]:
@@ -91,17 +102,33 @@ def _metadata(article: Article) -> dict[str, object]:
     }
 
 
-def _refresh(connection: Connection, article: int) -> None:
-    """Let the article's claims be those of its latest reading that is also the latest of its capture."""
+def _current(connection: Connection, article: int) -> int | None:
+    """The reading that speaks for an article, of those that are the latest of their captures.
+
+    The latest reader's comes first, then that of the earliest capture: it does not depend on which capture
+    of one article was added first.
+    """
     later = readings.alias()
     newer = select(later.c.key).where(later.c.capture == readings.c.capture, later.c.key > readings.c.key)
-    mine = select(func.max(readings.c.key)).where(readings.c.article == article, ~newer.exists())
-    current = connection.scalar(mine)
+    query = (
+        select(readings.c.key, readings.c.reader, captures.c.captured, captures.c.sha256)
+        .join(captures, readings.c.capture == captures.c.sha256)
+        .where(readings.c.article == article, ~newer.exists())
+        .order_by(captures.c.captured.nulls_last(), captures.c.sha256)
+    )
+    found = connection.execute(query).all()
+    reader = max(((row.key, row.reader) for row in found), default=(0, ""))[1]
+    return next((row.key for row in found if row.reader == reader), None)
+
+
+def _refresh(connection: Connection, article: int) -> None:
+    """Let the article's claims be those of the reading that speaks for it."""
+    current = _current(connection, article)
     gone = forget(connection, article)
     connection.execute(delete(claims).where(claims.c.article == article))
     if current is None:
         drop_traces(connection, article)
-        connection.execute(update(articles).where(articles.c.key == article).values(reading=None))
+        connection.execute(READ, {"of": article, "current": None})
         keep(connection, article, [], gone, None)
         return
     body = connection.scalar(select(readings.c.body).where(readings.c.key == current))
@@ -112,7 +139,7 @@ def _refresh(connection: Connection, article: int) -> None:
 
 def _fill(connection: Connection, article: int, current: int, reading: Reading, gone: Sequence[Kept]) -> None:
     """Write what follows from an article's current reading, in place of what is `gone`."""
-    connection.execute(update(articles).where(articles.c.key == article).values(reading=current))
+    connection.execute(READ, {"of": article, "current": current})
     rows = _write_claims(connection, article, flatten(reading))
     keep(connection, article, rows, gone, reading.article)
 
@@ -128,10 +155,9 @@ def _write_claims(
         | {"article": article, "place_words": folded(claim.place) if claim.place else None}
         for claim in found
     ]
-    query = insert(claims).returning(claims.c.key, sort_by_parameter_order=True)
-    keys = [int(key) for key in connection.scalars(query, rows)]
+    keys = [int(key) for key in connection.scalars(CLAIMS, rows)]
     connection.execute(
-        insert(links),
+        LINKS,
         [
             {"claim": key, "position": position, "words": folded(name)}
             for key, claim in zip(keys, found, strict=True)

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
+from selon.fusion.families import akin
 from selon.fusion.gathering import WEEK
 from selon.fusion.told import BEFORE, LONGEST, Told
 from selon.ledger.store.tables import events
@@ -24,8 +25,9 @@ AROUND = EVENTS.where(
     events.c.last >= bindparam("begin"),
 )
 IN_CORES = AROUND.where(events.c.core.is_not(None))
-ANCHORED = IN_CORES.where(events.c.anchored)
-LOOSE_AND_FACES = AROUND.where(events.c.core.is_(None) | (events.c.core == events.c.key))
+AKIN = AROUND.where(events.c.kind.in_(bindparam("kinds", expanding=True)))
+ANCHORED = AKIN.where(events.c.core.is_not(None), events.c.anchored)
+LOOSE_AND_FACES = AKIN.where(events.c.core.is_(None) | (events.c.core == events.c.key))
 AMONG = MappingProxyType(
     {
         name: EVENTS.where(events.c[name].in_(bindparam("some", expanding=True)))
@@ -42,6 +44,9 @@ CHANGE = MappingProxyType(
 )
 
 
+PUT = insert(events)
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """An event claim as it stands in the ledger: its core, if it has one, and the core that this lies in."""
@@ -54,7 +59,7 @@ class Kept:
 def put(connection: Connection, rows: Sequence[tuple[int, Told]]) -> None:
     """Add event claims by the keys of their claims; they belong nowhere yet."""
     if rows:
-        connection.execute(insert(events), [{"claim": key, **_row(one)} for key, one in rows])
+        connection.execute(PUT, [{"claim": key, **_row(one)} for key, one in rows])
 
 
 def _row(one: Told) -> dict[str, object]:
@@ -62,13 +67,28 @@ def _row(one: Told) -> dict[str, object]:
     return row | {"country": one.country or "", "who": sorted(one.who), "incident": ""}
 
 
-def around(
-    connection: Connection, ones: Iterable[Told], query: Select[*tuple[object, ...]], step: int = 1
-) -> list[Kept]:
-    """The event claims of the countries of `ones` that may be of a day that one of them may be of.
+def alike(connection: Connection, ones: Sequence[Told], query: Select[*tuple[object, ...]]) -> list[Kept]:
+    """The event claims that may be like one of `ones`: of its country, its days, and a kind akin.
 
-    `query` says which: IN_CORES, ANCHORED or LOOSE_AND_FACES; `step` is WEEK for days of the same weeks.
+    `query` says which of them: ANCHORED or LOOSE_AND_FACES.
     """
+    kinds = sorted({kind for one in ones for kind in akin(one.kind)})
+    return _around(connection, ones, query, 1, {"kinds": kinds})
+
+
+def same_weeks(connection: Connection, ones: Iterable[Told]) -> list[Kept]:
+    """The claims of cores that share a country and a week with one of `ones`."""
+    return _around(connection, ones, IN_CORES, WEEK, {})
+
+
+def _around(
+    connection: Connection,
+    ones: Iterable[Told],
+    query: Select[*tuple[object, ...]],
+    step: int,
+    more: Mapping[str, object],
+) -> list[Kept]:
+    """What `query` finds in the countries of `ones` and the days that they may be of, in whole steps."""
     windows: dict[str, list[tuple[int, int]]] = {}
     for one in ones:
         if one.first is not None and one.last is not None:
@@ -77,14 +97,9 @@ def around(
     found: dict[str, Kept] = {}
     for country, days in sorted(windows.items()):
         for first, last in merged(days):
-            where = {"country": country, "earliest": first - LONG, "latest": last, "begin": first}
+            where = {"country": country, "earliest": first - LONG, "latest": last, "begin": first, **more}
             found |= {kept.told.key: kept for kept in map(_kept, connection.execute(query, where))}
     return _in_order(found.values())
-
-
-def same_weeks(connection: Connection, ones: Iterable[Told]) -> list[Kept]:
-    """The claims of cores that share a country and a week with one of `ones`."""
-    return around(connection, ones, IN_CORES, WEEK)
 
 
 def merged(windows: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

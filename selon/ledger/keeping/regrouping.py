@@ -60,7 +60,7 @@ def _tied_names(connection: Connection, members: Sequence[Told], ties: Ties) -> 
     """The cores that claims tie to, firmly or by decision."""
     ids = {one.id for one in members}
     partners = {other for pair in ties.together if ids & set(pair) for other in pair}
-    rows = event_rows.around(connection, (one for one in members if one.anchored), ANCHORED)
+    rows = event_rows.alike(connection, [one for one in members if one.anchored], ANCHORED)
     firm = (k for k in rows if any(likeness(k.told, one).firm for one in members))
     same = event_rows.where(connection, "id", ids | partners)
     return {kept.core for kept in (*firm, *same) if kept.core}
@@ -73,7 +73,7 @@ def _affected(
 
     Both depend on claims of cores alone: `causes` are those of the cores that changed.
     """
-    rows = {kept.told.key: kept for kept in event_rows.around(connection, causes, LOOSE_AND_FACES)}
+    rows = {kept.told.key: kept for kept in event_rows.alike(connection, causes, LOOSE_AND_FACES)}
     rows |= {kept.told.key: kept for kept in event_rows.where(connection, "into", changed)}
     rows |= {kept.told.key: kept for kept in event_rows.where(connection, "key", changed | new)}
     loose, faces = [], set(changed)

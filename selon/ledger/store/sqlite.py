@@ -21,6 +21,7 @@ SETTINGS = (
     "journal_mode = WAL",
     "synchronous = NORMAL",
     "foreign_keys = ON",
+    "cache_size = -65536",  # KiB: an article's traces lie all over a large ledger
     f"busy_timeout = {PATIENCE_MS}",
 )
 

@@ -9,6 +9,7 @@ from selon.reading.attributions.constructions.nominals import nominal_candidates
 from selon.reading.attributions.constructions.passives import passive_candidates
 from selon.reading.attributions.constructions.relatives import relative_candidates
 from selon.reading.attributions.constructions.verbs import verb_candidates
+from selon.reading.attributions.constructions.verdicts import verdict_candidates
 from selon.reading.attributions.finish import finished
 from selon.reading.attributions.resolve import resolved
 from selon.reading.attributions.scene import scene_of
@@ -34,6 +35,7 @@ def read_attributions(
             *passive_candidates(scene),
             *nominal_candidates(scene),
             *relative_candidates(scene),
+            *verdict_candidates(scene),
         ),
     )
     return finished(scene, resolved(scene, (*found, *free_candidates(scene, found))), mentions)

@@ -1,9 +1,8 @@
 """One event, told several times in an article, is one event."""
 
-from spacy.tokens import Token
-
 from selon.model import Argument
 from selon.reading.events.draft import Draft, Layers
+from selon.reading.events.reference import definiteness, describes, points_back, points_back_at
 from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.victims import HARM
 from selon.vocabulary import EventKind
@@ -55,8 +54,32 @@ def _same(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     if alike and _one_breath(group[-1], draft):
         return True
     if draft.trigger.verbal:
-        return _verb_resumes(first, draft, alike, layers)
+        return _verb_resumes(first, draft, alike, layers) or _goes_on(group, draft, layers)
+    if _is_one(draft) and _goes_on(group, draft, layers):
+        return True
     return _noun_resumes(group, draft, alike, layers)
+
+
+def _is_one(draft: Draft) -> bool:
+    """Whether a noun tells one thing, and not another one than before ("une autre attaque")."""
+    head = draft.trigger.head
+    other = any(c.dep_ == "amod" and c.i < head.i for c in head.children)
+    return "Number=Plur" not in str(head.morph) and not other
+
+
+def _goes_on(group: list[Draft], draft: Draft, layers: Layers) -> bool:
+    """Whether a word of the next sentence, with no setting or patient of its own, tells the same attack."""
+    last = group[-1]
+    if draft.trigger.kind not in ASSAULTS or last.trigger.kind not in ASSAULTS or draft.own_time:
+        return False
+    near = last.trigger.head.sent.end in {draft.trigger.head.sent.start, draft.trigger.head.sent.end}
+    if not near or _elsewhere(last, draft) or any(_apart(member, draft, layers) for member in group):
+        return False
+    own, known = _words(draft.patient, layers), _words(last.patient, layers)
+    return not own or not known or bool(own & known)
+
+
+ASSAULTS: frozenset[EventKind] = frozenset({"attack", "bombing", "suicide_attack", "air_strike", "shelling"})
 
 
 def _one_place_taken(first: Draft, draft: Draft, layers: Layers) -> bool:
@@ -116,7 +139,7 @@ def _points_at(draft: Draft, layers: Layers) -> bool:
         return False
     head = draft.trigger.head
     own = definiteness(head) == "demonstrative"
-    return own or _points_back(head) or _points_back_at(draft.patient, layers)
+    return own or points_back(head) or points_back_at(draft.patient, layers)
 
 
 def _apart(first: Draft, draft: Draft, layers: Layers) -> bool:
@@ -129,6 +152,7 @@ def fullest(group: list[Draft]) -> Draft:
     """The first draft that tells nearly as much as any."""
     if _is_subject_of_next(group):
         return group[0]
+    group = [draft for draft in group if not describes(draft)] or group
     counts = [sum(part is not None for part in (d.agent, d.patient, d.start)) for d in group]
     enough = max(1, max(counts) - 1)
     return next((d for d, count in zip(group, counts, strict=True) if count >= enough), group[0])
@@ -202,32 +226,6 @@ def _elsewhere(first: Draft, draft: Draft) -> bool:
         for d in (first, draft)
         if d.place is not None
     )
-
-
-def definiteness(head: Token) -> str:
-    """`demonstrative`, `definite` (article, possessive, bare name) or `indefinite`."""
-    for child in head.children:
-        if child.pos_ == "ADJ" and "PronType=Dem" in str(child.morph):
-            return "demonstrative"
-        if child.dep_ in {"det", "nummod"} or (child.dep_ == "case" and "Definite=Def" in str(child.morph)):
-            morph = str(child.morph)
-            if "PronType=Dem" in morph:
-                return "demonstrative"
-            if "Definite=Def" in morph or "Poss=Yes" in morph:
-                return "definite"
-    return "definite" if head.pos_ in {"PROPN", "PRON"} else "indefinite"
-
-
-def _points_back(head: Token) -> bool:
-    """ "ces actes de destruction": the demonstrative stands before a noun that only carries the trigger."""
-    return head.dep_ == "nmod" and head.head.pos_ == "NOUN" and definiteness(head.head) == "demonstrative"
-
-
-def _points_back_at(patient: Argument | None, layers: Layers) -> bool:
-    """ "la destruction de cette porte"."""
-    if patient is None:
-        return False
-    return definiteness(layers.document.tokens(patient.span).root) == "demonstrative"
 
 
 def _words(argument: Argument | None, layers: Layers) -> set[str]:

@@ -8,6 +8,7 @@ from selon.model import Event, Part, Place, Reason, Span
 from selon.reading.document import Document
 from selon.reading.events.draft import Draft, Layers, Trigger
 from selon.reading.events.merge import fullest, merged, tells_again
+from selon.reading.events.reference import describes
 from selon.reading.events.roles.agent import agent_of
 from selon.reading.events.roles.fill import fill
 from selon.reading.events.roles.filler import Filler
@@ -33,10 +34,17 @@ def events_of(layers: Layers) -> tuple[Event, ...]:
     body = [_as_headed(draft, above) for draft in drafts if not _within(draft, headings)]
     told = {draft.trigger.kind for draft in body}
     heads = [d for d in above if not any(tells_again(d.trigger.kind, kind) for kind in told)]
+    body = _without_tags(body)
     groups = merged(sorted([*body, *heads], key=lambda draft: draft.trigger.span), layers)
     claiming = frames(layers.document).claiming
     kept = sorted((_kept(group, claiming) for group in groups), key=lambda draft: draft.trigger.span)
     return tuple(_event(number, draft, layers.document.text) for number, draft in enumerate(kept, 1))
+
+
+def _without_tags(drafts: list[Draft]) -> list[Draft]:
+    """Without participles that only say who people are, where another word tells an event of the kind."""
+    told = {draft.trigger.kind for draft in drafts if not describes(draft)}
+    return [draft for draft in drafts if not (describes(draft) and draft.trigger.kind in told)]
 
 
 def _as_headed(draft: Draft, headings: list[Draft]) -> Draft:

@@ -25,6 +25,8 @@ def _is_toll(draft: Draft, firm: list[Draft], layers: Layers) -> bool:
     if not draft.trigger.entry.yields:
         return False
     at = _sentence(draft)
+    if draft.trigger.kind == "bombing":
+        return any(_sentence(other) == at and other.trigger.kind in RUINING for other in firm)
     fights = [other for other in firm if other.trigger.kind in FIGHTING]
     if draft.trigger.kind == "attack":
         return any(_sentence(other) == at for other in firm)

@@ -62,6 +62,7 @@ _PARTICIPLES = (
 FAR = frozenset({"entre", "avec", "contre"})
 RELATIVE = frozenset({"après", "avant", "depuis"})
 SINCE = "depuis"
+STARTING = frozenset({"débuter", "commencer", "démarrer"})
 BEGINNINGS = frozenset({"début", "commencement", "déclenchement", "éclatement", "lancement"})
 DETERMINERS = frozenset({"le", "la", "les", "un", "une", "des", "son", "sa", "leur"})
 
@@ -131,7 +132,22 @@ _STEMS = {
     "appeler": "appelle",
     "jeter": "jette",
 }
-_DONE = frozenset({"dut", "durent", "put", "purent", "sut", "surent", "voulut", "voulurent"})
+_DONE = frozenset(
+    {
+        "eut",
+        "eurent",
+        "fut",
+        "furent",
+        "dut",
+        "durent",
+        "put",
+        "purent",
+        "sut",
+        "surent",
+        "voulut",
+        "voulurent",
+    }
+)
 
 
 def tense(form: str, lemma: str) -> str | None:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from selon.model import Span
 from selon.reading.attributions.lexicon.cues import adjunct_at
+from selon.reading.attributions.lexicon.speakers import is_person
 from selon.reading.attributions.parse.clauses import clause_end, content, tidy
 from selon.reading.attributions.parse.complements import Complement, complement_of
 from selon.reading.attributions.parse.hits import Hit
-from selon.reading.attributions.parse.nouns import after, up_to_comma
+from selon.reading.attributions.parse.nouns import after, head_from, up_to_comma
 from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 from selon.reading.attributions.subjects.finite import has_own_subject
@@ -75,7 +76,8 @@ def _is_incise(scene: Scene, hit: Hit, opening: int) -> bool:
         return True
     if complement is not None and complement.construction in {"that", "infinitive", "speech", "colon"}:
         return False
-    if complement is not None and hit.entry.stance in {"accuse", "demand", "commit"}:
+    heard = complement is not None and hit.entry.stance in {"accuse", "demand", "commit"}
+    if heard and not _closes(scene, hit, complement, opening):
         return False
     if "that" not in hit.entry.takes:
         return False
@@ -87,6 +89,20 @@ def _is_incise(scene: Scene, hit: Hit, opening: int) -> bool:
     ):
         return False
     return complement is None or not has_own_subject(scene, hit, opening)
+
+
+def _closes(scene: Scene, hit: Hit, complement: Complement | None, opening: int) -> bool:
+    """Whether what looks like the object is a speaker who closes the sentence behind a comma
+    ("Aucun civil n'a été touché, jure le colonel")."""
+    words = scene.words
+    stop = words.sentence[hit.verb][1]
+    if complement is None:
+        return False
+    ends = complement.end >= stop or words.low[complement.end] in {".", ",", "!", "?"}
+    head = head_from(scene, complement.first, complement.end)
+    if complement.construction != "noun" or complement.first != hit.end or not ends or head is None:
+        return False
+    return words.low[opening] == "," and is_person(words, head, scene.speakers)
 
 
 def _names_object(scene: Scene, complement: Complement | None, opening: int) -> bool:
@@ -149,11 +165,22 @@ def _opening(scene: Scene, hit: Hit) -> int | None:
         i -= 1
     if i < start:
         return None
+    if words.low[i] == "," and _after_aside(scene, i, start):
+        return None
     if i in scene.closes or words.low[i] in {",", "—", "–", "!", "?", "»", "-"}:
         return i
     if words.low[i] in scene.grammar.as_:
         return i
     return None
+
+
+def _after_aside(scene: Scene, comma: int, start: int) -> bool:
+    """Whether the comma closes an aside behind a conjunction ("… et, depuis sa base, menace le village")."""
+    low, depth = scene.words.low, scene.words.depth
+    opened = next(
+        (i for i in range(comma - 1, start, -1) if low[i] == "," and depth[i] == depth[comma]), None
+    )
+    return opened is not None and low[opened - 1] in scene.grammar.coordinators
 
 
 def _plain_subject(scene: Scene, hit: Hit, opening: int) -> NounPhrase | None:

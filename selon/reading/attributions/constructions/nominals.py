@@ -7,6 +7,7 @@ from selon.model import Span
 from selon.reading.attributions.lexicon.cues import NounGroup, adjunct_at
 from selon.reading.attributions.lexicon.speakers import can_speak
 from selon.reading.attributions.parse.clauses import clause_end, content, strip
+from selon.reading.attributions.parse.mains import main_verb
 from selon.reading.attributions.parse.nouns import after
 from selon.reading.attributions.parse.objects import infinitive_at
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
@@ -42,23 +43,8 @@ def _clause(scene: Scene, i: int, group: NounGroup) -> Iterator[Candidate]:
         return
     if source is not None and not can_speak(words, source.head, scene.speakers):
         return
-    end = clause_end(scene, first, None)
-    end = min(end, _verb_of(scene, i, first, end))
+    end = main_verb(scene, first, clause_end(scene, first, None))
     yield Candidate(content(scene, first, end), "nominal", 3, source, (i, i + 1), words.low[i], group.stance)
-
-
-def _verb_of(scene: Scene, noun: int, first: int, end: int) -> int:
-    """Where the verb group of a noun that is a subject begins; `end` where the noun is none."""
-    words = scene.words
-    verb = words.head[noun]
-    if not words.dep[noun].startswith("nsubj") or verb <= first:
-        return end
-    inner = (
-        c
-        for c in words.children[verb]
-        if c > first and words.dep[c].startswith(("aux", "cop", "advmod", "expl"))
-    )
-    return min([verb, *(c for c in inner if c < verb)])
 
 
 def _opens(scene: Scene, j: int, group: NounGroup) -> int | None:

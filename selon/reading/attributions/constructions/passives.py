@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from selon.model import Span
 from selon.reading.attributions.lexicon.cues import adjunct_at
-from selon.reading.attributions.lexicon.speakers import can_speak
+from selon.reading.attributions.lexicon.speakers import can_speak, is_person
 from selon.reading.attributions.parse.clauses import clause_end, content
 from selon.reading.attributions.parse.complements import complement_of
 from selon.reading.attributions.parse.hits import Hit
@@ -148,6 +148,8 @@ def _reduced(scene: Scene, hit: Hit) -> Iterator[Candidate]:
         or words.pos[head] not in {"NOUN", "PROPN"}
         or head > hit.verb
     ):
+        return
+    if hit.entry.stance == "affirm" and is_person(words, head, scene.speakers):
         return
     phrase = before(scene, head, hit.first)
     first = phrase.first

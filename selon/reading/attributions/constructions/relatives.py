@@ -7,6 +7,7 @@ from selon.reading.attributions.lexicon.cues import adjunct_at
 from selon.reading.attributions.lexicon.speakers import can_speak, is_document
 from selon.reading.attributions.parse.clauses import clause_end, content, strip
 from selon.reading.attributions.parse.hits import Hit
+from selon.reading.attributions.parse.mains import main_verb
 from selon.reading.attributions.parse.nouns import before
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 from selon.reading.attributions.subjects.finite import own_subject, top_of
@@ -45,10 +46,13 @@ def _taken_up(scene: Scene, which: int) -> Iterator[Candidate]:
     if words.pos[noun] not in {"NOUN", "PROPN", "ADJ"} or words.depth[noun] != words.depth[which]:
         return
     top = top_of(scene, words.head[noun] if words.pos[noun] == "ADJ" and words.head[noun] < noun else noun)
-    source = _named(scene, noun) if _is_said(scene, top) else before(scene, top, opening)
+    said = _is_said(scene, top)
+    if said and words.low[opening - 1] != "," and words.low[which] in scene.grammar.which:
+        return
+    source = _named(scene, noun) if said else before(scene, top, opening)
     if source is None or not can_speak(words, source.head, scene.speakers):
         return
-    end = clause_end(scene, which + 1, None)
+    end = main_verb(scene, which + 1, clause_end(scene, which + 1, None))
     if end - which > 2 and words.pos[which + 1] not in {"VERB", "AUX"}:
         parts = content(scene, which + 1, end)
         yield Candidate(parts, "adjunct", 2, source, (opening, which), words.low[opening])
@@ -67,7 +71,8 @@ def _is_said(scene: Scene, noun: int) -> bool:
     low = scene.words.low[noun]
     group = scene.lexicon.nouns.get(low)
     opinion = group is not None and "opinion" in group.takes
-    return group is not None and (opinion or not is_document(scene.words, noun, scene.speakers))
+    told = low in scene.grammar.news or not is_document(scene.words, noun, scene.speakers)
+    return group is not None and (opinion or told)
 
 
 def _on_clause(scene: Scene, hit: Hit) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ from selon.reading.attributions.lexicon.speakers import can_speak, is_document, 
 from selon.reading.attributions.parse.clauses import content
 from selon.reading.attributions.parse.complements import Complement, complement_of
 from selon.reading.attributions.parse.hits import Hit
+from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 from selon.reading.attributions.subjects.subject import subject_of
 
@@ -65,7 +66,9 @@ def _goes_on(scene: Scene, hit: Hit) -> bool:
     """ "Et de poursuivre": an infinitive that opens its sentence."""
     words = scene.words
     start = words.sentence[hit.verb][0]
-    return hit.first - start <= 4 and any(words.low[i] in scene.grammar.of for i in range(start, hit.first))
+    before = range(start, hit.first)
+    bare = not any(words.pos[i] in {"NOUN", "PROPN", "VERB"} or is_finite(scene, i) for i in before)
+    return hit.first - start <= 4 and bare and any(words.low[i] in scene.grammar.of for i in before)
 
 
 VOICED = frozenset({"accuse", "demand", "deny", "commit", "withhold"})
@@ -129,8 +132,6 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     words = scene.words
     if _is_unsaid(scene, hit):
         return False
-    if hit.entry.lemma in scene.grammar.felt and hit.first == hit.verb:
-        return False
     if hit.entry.objects and _head_of(scene, complement) in hit.entry.objects:
         return True
     if (hit.entry.counts and not _counts(scene, hit, complement)) or hit.entry.only:
@@ -157,8 +158,10 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
 
 
 def _is_unsaid(scene: Scene, hit: Hit) -> bool:
-    """Whether the verb, negated or in the future, says nothing of its object."""
+    """Whether the verb, negated, in the future, or of a feeling now, says nothing of its object."""
     if hit.negated and hit.entry.lemma in scene.grammar.unvoiced:
+        return True
+    if hit.entry.lemma in scene.grammar.felt and hit.first == hit.verb:
         return True
     future = scene.words.low[hit.verb].endswith(scene.grammar.future_of_saying)
     return future and hit.entry.lemma in scene.grammar.active_only

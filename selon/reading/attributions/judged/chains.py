@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from selon.reading.attributions.lexicon.speakers import is_medium
+from selon.reading.attributions.lexicon.speakers import can_speak, is_medium
 from selon.reading.attributions.parse.nouns import after
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 
@@ -18,6 +18,8 @@ def chain_of(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...]) -
 
 def _chain(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...], level: int) -> Chain:
     outer = _holder(scene, candidate, every)
+    if outer and outer.stance == "deny" and candidate.construction == "nominal" and candidate.source is None:
+        return ()
     before = _chain(scene, outer, every, level + 1) if outer and level < DEEPEST else ()
     if candidate.source is None and candidate.goes_on:
         return _inherited(scene, candidate, every, level)
@@ -70,7 +72,7 @@ def _holder(scene: Scene, candidate: Candidate, every: tuple[Candidate, ...]) ->
     for other in every:
         if (
             other is candidate
-            or other.construction == "relative"
+            or other.construction in {"relative", "verdict"}
             or (other.cue is not None and other.cue == candidate.cue)
         ):
             continue
@@ -196,6 +198,7 @@ def _cited(scene: Scene, candidate: Candidate) -> Chain:
             first = i + 2 if words.low[min(i + 1, words.n - 1)] in scene.grammar.to_hearer else i + 1
             phrase = after(scene, first, stop)
             theirs = words.low[i - 1] not in scene.grammar.who or i - 3 <= candidate.source.end <= i
-            if phrase is not None and theirs and not _same(phrase, candidate.source):
+            speaks = phrase is not None and can_speak(words, phrase.head, scene.speakers)
+            if phrase is not None and speaks and theirs and not _same(phrase, candidate.source):
                 return (phrase,)
     return ()

@@ -99,6 +99,8 @@ class Grammar(BaseModel):
     remarks: Set
     of_it: Set
     felt: Set
+    news: Set
+    objects: Set
     neither: Set
     still: Set
     first: Set

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from selon.reading.attributions.lexicon.cues import Entry, Kind, Lexicon
 from selon.reading.attributions.lexicon.grammar import Grammar, inverted_at, may_part, same_word
-from selon.reading.attributions.parse.lone import is_lone_verb
+from selon.reading.attributions.parse.lone import is_lone_verb, takes_up
 from selon.reading.attributions.parse.words import Words
 
 REACH = 9
@@ -243,7 +243,7 @@ def _simple(
     if participle and before not in grammar.clitics and not noun_like:
         return ("past", i, True, False, negated)
     stands = tagged or _stands_as_verb(i, before, words, grammar) or is_lone_verb(i, words, grammar)
-    if "fin" in kinds and not noun_like and stands:
+    if "fin" in kinds and ((stands and not noun_like) or takes_up(i, words, grammar)):
         return ("fin", i, False, reflexive, negated)
     return None
 

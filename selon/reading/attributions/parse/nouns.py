@@ -14,6 +14,8 @@ def before(scene: Scene, head: int, end: int) -> NounPhrase:
     first = max(words.left[head], words.sentence[head][0])
     while first < head and (words.low[first] in LOOSE or _is_opening_adjunct(scene, first, head)):
         first += 1
+    while first < head and words.pos[first] == "ADP" and words.low[first] not in scene.grammar.some:
+        first += 1
     reach = max(words.right[head], head) + 1
     head, first = _grown_left(scene, head, first)
     stop = min(max(words.right[head] + 1, reach), end)
@@ -148,6 +150,8 @@ def _ends_phrase(scene: Scene, first: int, head: int, i: int, limit: int) -> boo
         return True
     if i in scene.opens and words.low[i - 1] == ",":
         return True
+    if _tells(scene, i):
+        return True
     if low == ",":
         return not _apposed(scene, i, limit)
     if low in grammar.prepositions and words.low[min(i + 1, limit - 1)].endswith(grammar.infinitive_endings):
@@ -165,6 +169,14 @@ def _ends_phrase(scene: Scene, first: int, head: int, i: int, limit: int) -> boo
         and words.pos[i] != "PROPN"
         and words.low[i - 1] not in grammar.prepositions | grammar.determiners
     )
+
+
+def _tells(scene: Scene, i: int) -> bool:
+    """Whether a participle of saying with its clause begins at token `i` ("le chef précisant que")."""
+    hit = scene.at.get(i)
+    if hit is None or hit.kind != "ger" or hit.end >= scene.words.n:
+        return False
+    return scene.words.low[hit.end] in scene.grammar.that
 
 
 def _heads_clause(scene: Scene, head: int, i: int) -> bool:

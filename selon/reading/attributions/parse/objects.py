@@ -67,7 +67,17 @@ def time_at(scene: Scene, i: int) -> bool:
     if words.low[i] in scene.grammar.to_hearer:
         return False
     return words.pos[i] in {"DET", "NUM", "ADP"} and any(
-        words.low[j] in times for j in range(i + 1, stop) if words.pos[j] != "DET"
+        words.low[j] in times and not _describes(scene, j)
+        for j in range(i + 1, stop)
+        if words.pos[j] != "DET"
+    )
+
+
+def _describes(scene: Scene, j: int) -> bool:
+    """Whether "dernier", "prochain" at token `j` describes a noun that is no time ("la dernière offre")."""
+    words, behind = scene.words, min(j + 1, scene.words.n - 1)
+    return (
+        words.pos[j] == "ADJ" and words.pos[behind] == "NOUN" and words.low[behind] not in scene.grammar.times
     )
 
 

@@ -1,11 +1,12 @@
 """The subject that a participle, a gerund or an infinitive carries on."""
 
 from selon.reading.attributions.lexicon.speakers import is_document
+from selon.reading.attributions.parse.complements import complement_of
 from selon.reading.attributions.parse.hits import Hit
 from selon.reading.attributions.parse.nouns import before
 from selon.reading.attributions.scene import NounPhrase, Scene
 from selon.reading.attributions.subjects.finite import finite_subject, last_subject, own_subject, top_of
-from selon.reading.attributions.subjects.inverted import inverted_subject
+from selon.reading.attributions.subjects.inverted import agent_of, inverted_subject
 
 CLIMB = frozenset(
     {
@@ -53,13 +54,19 @@ def _climbed(scene: Scene, hit: Hit) -> NounPhrase | None:
             return None
         verb = words.head[verb]
         other = scene.at.get(verb)
-        if other is not None and other.kind == "fin" and not other.passive:
-            found = _speaker_of(scene, other)
+        if other is not None and other.kind == "fin":
+            found = agent_of(scene, other) if other.passive else _speaker_of(scene, other)
         else:
             found = own_subject(scene, verb, verb) or (inverted_subject(scene, other) if other else None)
-        if found is not None:
+        if found is not None and not _is_said(scene, hit, found):
             return found
     return None
+
+
+def _is_said(scene: Scene, hit: Hit, found: NounPhrase) -> bool:
+    """Whether the phrase stands in what the verb itself takes."""
+    complement = complement_of(scene, hit) if found.head >= hit.end else None
+    return complement is not None and complement.first <= found.head < complement.end
 
 
 def _speaker_of(scene: Scene, hit: Hit) -> NounPhrase | None:
@@ -91,15 +98,19 @@ def _teller(scene: Scene, hit: Hit) -> NounPhrase | None:
     start = words.sentence[hit.verb][0]
     for other in reversed(scene.hits):
         near = start <= other.verb < hit.verb and words.depth[other.verb] == words.depth[hit.verb]
-        if near and other.kind == "fin" and not other.passive:
-            return _speaker_of(scene, other)
+        if near and other.kind == "fin":
+            told = agent_of(scene, other) if other.passive else _speaker_of(scene, other)
+            if told is not None or not other.passive:
+                return told
     return None
 
 
 def _told_before(scene: Scene, hit: Hit) -> bool:
     """Whether a finite verb of saying stands before in the sentence."""
     start = scene.words.sentence[hit.verb][0]
-    return any(start <= other.verb < hit.verb and other.kind == "fin" for other in scene.hits)
+    return any(
+        start <= other.verb < hit.verb and other.kind == "fin" and not other.passive for other in scene.hits
+    )
 
 
 def _described(scene: Scene, hit: Hit) -> int | None:

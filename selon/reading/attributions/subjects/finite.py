@@ -59,7 +59,9 @@ def _resolved(scene: Scene, child: int, first: int) -> NounPhrase:
     if words.low[child] in scene.grammar.who:
         antecedent = _antecedent(scene, child)
         if antecedent is not None:
-            return before(scene, antecedent, child)
+            phrase = before(scene, antecedent, child)
+            end = child - 1 if words.low[child - 1] == "," else child
+            return phrase if phrase.first <= antecedent else NounPhrase(antecedent, end, antecedent)
     return before(scene, child, first)
 
 
@@ -67,17 +69,35 @@ def _antecedent(scene: Scene, who: int) -> int | None:
     words = scene.words
     verb = words.head[who]
     if words.dep[verb].startswith("acl") and words.head[verb] < who:
-        return words.head[verb]
+        return named_before(scene, words.head[verb])
     for i in range(who - 1, words.sentence[who][0] - 1, -1):
         if words.pos[i] in {"NOUN", "PROPN"}:
             return top_of(scene, i)
     return None
 
 
+def named_before(scene: Scene, noun: int) -> int:
+    """The name that the noun stands beside as an apposition ("Karim Oudal, directeur de l'ONG"), or else
+    the noun itself."""
+    words = scene.words
+    comma = noun - 1
+    while comma > 1 and words.pos[comma] in {"DET", "ADJ", "NUM"}:
+        comma -= 1
+    beside = words.low[noun] in scene.speakers.persons and words.pos[noun] == "NOUN"
+    if not beside or words.low[comma] != "," or words.pos[comma - 1] != "PROPN":
+        return noun
+    first = comma - 1
+    while words.pos[first - 1] == "PROPN":
+        first -= 1
+    return top_of(scene, first)
+
+
 def top_of(scene: Scene, i: int) -> int:
     """The head of the noun phrase that token `i` is part of, names and complements climbed."""
     words = scene.words
     while words.dep[i] in {"flat:name", "nmod", "appos", "flat:foreign"} and words.head[i] < i:
+        if any(words.low[c] in scene.grammar.agent for c in words.children[i]):
+            break
         i = words.head[i]
     return i
 
@@ -113,7 +133,8 @@ def _shared(scene: Scene, hit: Hit) -> NounPhrase | None:
     """The subject of the verb that this one is coordinated with."""
     words = scene.words
     verb, steps = hit.verb, 0
-    while words.dep[verb] in {"conj", "parataxis"} and steps < 4 and words.head[verb] < verb:
+    listed = {"conj", "parataxis", "advcl"} if words.low[hit.first - 1] == "," else {"conj", "parataxis"}
+    while words.dep[verb] in listed and steps < 4 and words.head[verb] < verb:
         verb, steps = words.head[verb], steps + 1
         found = own_subject(scene, verb, verb)
         if found is not None and words.sentence[found.head] == words.sentence[hit.verb]:

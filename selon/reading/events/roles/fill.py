@@ -37,7 +37,9 @@ def _barred(filler: Filler, trigger: Trigger, layers: Layers) -> bool:
         return True
     if any(time.span[0] <= at < time.span[1] for time in layers.times):
         return True
-    return filler.rule == AGENT and filler.head.lemma_ in frames(layers.document).instruments
+    known = frames(layers.document)
+    counted = filler.head.lemma_ in known.counting and any(c.dep_ == "nmod" for c in filler.head.children)
+    return filler.rule == AGENT and filler.head.lemma_ in known.instruments and not counted
 
 
 def _fitting(filler: Filler, wanted: frozenset[str], layers: Layers) -> Filler | None:

@@ -17,6 +17,8 @@ class Frames(BaseModel):
     what they count. `instruments`: what an agent phrase may name without naming an agent. `distance`: units
     between a place and the place it is told by. `harming`: verbs of what is done in an attack. `reporting`:
     nouns that make their verb one of saying ("faire état de").
+    `likeness`: adjectives that only compare. `theatre`: nouns for a place to what happens there. `bordering`:
+    adjectives that tell where a place lies by another one.
     `hosted`: gatherings that are held by whoever acts at them.
     `claiming`: verbs by which somebody owns to an act. `again`: nouns for a place named before → its kinds.
     """
@@ -36,6 +38,9 @@ class Frames(BaseModel):
     reporting: frozenset[str]
     claiming: frozenset[str]
     hosted: frozenset[str]
+    likeness: frozenset[str]
+    theatre: frozenset[str]
+    bordering: frozenset[str]
     again: dict[str, frozenset[str]]
 
 

@@ -18,13 +18,26 @@ PAIR = (("PUNCT", "ADP"), ("PUNCT", "ADP", "DET"))
 WIDE = {COUNTRY: 2, "region": 1, "county": 1, "area": 1}
 GAP = 6
 REACH = 10
+MEASURE = 7
+STAGE = 2
 
 
 def is_yardstick(place: Place, layers: Layers) -> bool:
     """Whether a place only tells how far off another one is."""
     head = layers.document.tokens(place.span).root
     units = frames(layers.document).distance
-    return any(token.lemma_ in units or token.lower_ in units for token in list(head.ancestors)[:2])
+    above = list(head.ancestors)[:2]
+    bordering = frames(layers.document).bordering
+    if any(token.lemma_ in units or token.lower_ in units for token in above):
+        return True
+    return any(token.lemma_ in bordering and token.i < head.i for token in above) or _is_measured(head, units)
+
+
+def _is_measured(head: Token, units: frozenset[str]) -> bool:
+    """Whether the words before are "à 220 km à l'est de", however they are parsed."""
+    before = list(head.doc[max(head.sent.start, head.i - MEASURE) : head.i])
+    at = next((n for n in reversed(range(len(before))) if before[n].lower_ in units), None)
+    return at is not None and all(token.pos_ in {"ADP", "DET", "NOUN"} for token in before[at + 1 :])
 
 
 def is_voice(place: Place, layers: Layers) -> bool:
@@ -68,6 +81,20 @@ def more_exact(place: Place, near: list[Place], layers: Layers) -> Place:
     between = [t for t in gap if before[-1].span[1] <= t.idx < place.span[0]]
     plain = all(t.pos_ in JOINTS for t in between) and any(t.pos_ == "PUNCT" for t in between)
     return more_exact(before[-1], near, layers) if plain and len(between) <= GAP else place
+
+
+def theatre(trigger: Trigger, layers: Layers) -> Place | None:
+    """The place that is told to be the theatre of what a noun names ("X est en proie à des combats")."""
+    nouns = frames(layers.document).theatre
+    if trigger.verbal:
+        return None
+    stage = next((t for t in list(trigger.head.ancestors)[:STAGE] if t.lemma_ in nouns), None)
+    if stage is None:
+        return None
+    subject = next((c for c in stage.children if c.dep_.startswith("nsubj")), None)
+    if subject is None:
+        return None
+    return next((p for p in layers.places if p.span[0] <= subject.idx < p.span[1]), None)
 
 
 def is_right_after(place: Place, trigger: Trigger, layers: Layers) -> bool:

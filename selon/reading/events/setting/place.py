@@ -22,6 +22,7 @@ from selon.reading.events.setting.landmarks import (
     is_yardstick,
     more_exact,
     said_again,
+    theatre,
 )
 from selon.reading.events.setting.time import clause_of, is_parted, is_under
 
@@ -38,6 +39,8 @@ RULES = (
 DATELINE = 60
 DASH = "-"
 WITHIN = 2
+SENTENCE = 4
+LOCALITY = "locality"
 ABOUT = "what the article is about"
 EARLIER = "earlier in the paragraph"
 
@@ -49,6 +52,9 @@ def place_of(
     aimed = _aimed_at(trigger, patient, layers)
     if aimed is not None:
         return aimed, Reason(field="place", rule="the state it is aimed at", span=aimed.span)
+    stage = theatre(trigger, layers)
+    if stage is not None:
+        return stage, Reason(field="place", rule="where such things happen", span=stage.span)
     unknown = _unheard_of(trigger, patient, layers)
     if unknown is not None:
         return unknown, Reason(field="place", rule="the patient, a place not known", span=unknown.span)
@@ -65,6 +71,8 @@ def place_of(
     rank, _, _, span = ranked[0]
     chosen = more_exact(next(place for place in near if place.span == span), near, layers)
     chosen = as_titled(chosen, layers)
+    if rank >= SENTENCE and chosen.kind == COUNTRY:
+        chosen = _within_country(chosen, trigger, layers)
     lost = tuple(place.name for place in near if place is not chosen)
     return chosen, Reason(field="place", rule=RULES[rank], span=chosen.span, lost=lost)
 
@@ -170,6 +178,19 @@ def _further(trigger: Trigger, layers: Layers) -> tuple[Place | None, Reason]:
     if above:
         return _told(more_exact(_narrow(above), above, layers), "in the paragraph before")
     return None, Reason(field="place", rule="no place in its paragraph or the title")
+
+
+def _within_country(country: Place, trigger: Trigger, layers: Layers) -> Place:
+    """The place of the paragraph told last before that lies in `country`, which is named only in passing."""
+    start, _ = layers.document.paragraph_of(trigger.span)
+    before = [
+        p
+        for p in layers.places
+        if start <= p.span[0] < trigger.span[0] and p.country == country.country and is_ground(p, layers)
+    ]
+    if layers.document.tokens(country.span).root.dep_ == "nmod":
+        return country
+    return next((p for p in reversed(before) if p.kind == LOCALITY), country)
 
 
 def _told(place: Place, rule: str) -> tuple[Place, Reason]:

@@ -29,9 +29,19 @@ def _is_next(one: Time, two: Time, layers: Layers) -> bool:
     return joined and one.end is not None and two.start == one.end + DAY
 
 
+def _began(time: Time, trigger: Trigger, layers: Layers) -> bool:
+    """ "des attaques qui ont commencé le 29 février": several things, told by when the first was."""
+    if trigger.verbal or "Number=Plur" not in str(trigger.head.morph):
+        return False
+    verb = layers.document.tokens(time.span).root.head
+    return verb.lemma_ in grammar(layers.document).STARTING and trigger.head.is_ancestor(verb)
+
+
 def _begins(time: Time, trigger: Trigger, layers: Layers) -> bool:
     """Whether the event is told as what has gone on since its beginning, and `time` stands right after it."""
     rules = grammar(layers.document)
+    if _began(time, trigger, layers):
+        return True
     gap = layers.document.plain[trigger.span[1] : time.span[0]] if time.span[0] > trigger.span[1] else None
     if trigger.verbal or gap is None or len(gap.split()) > STEPS:
         return False

@@ -4,7 +4,9 @@ from spacy.tokens import Token
 
 from selon.model import Reason, Span, Time
 from selon.reading.events.draft import Layers, Trigger
+from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.grammar.syntax import VERBAL
+from selon.reading.events.roles.sorts import known_sorts
 from selon.reading.events.rules import grammar
 from selon.reading.events.setting.stretch import reaching
 from selon.reading.events.status.cues import cues_of
@@ -36,9 +38,17 @@ def _titled(trigger: Trigger, layers: Layers) -> tuple[Time, Reason] | None:
     """The one day that the title names, for what the first paragraph under it tells."""
     title = layers.document.paragraphs[0][1]
     days = [t for t in layers.times if t.span[1] <= title and t.type == "DATE" and _is_day(t)]
+    if len(days) == 1 and _dates_people(days[0], layers):
+        return None
     if len(days) != 1 or layers.document.paragraph_of(trigger.span) not in layers.document.paragraphs[:2]:
         return None
     return days[0], Reason(field="time", rule="the day in the title", span=days[0].span)
+
+
+def _dates_people(time: Time, layers: Layers) -> bool:
+    """Whether a day only tells people apart: "les manifestants du 20 octobre"."""
+    head = layers.document.tokens(time.span).root
+    return head.dep_ == "nmod" and "person" in known_sorts(head.head, layers)
 
 
 def _is_day(time: Time) -> bool:
@@ -68,7 +78,12 @@ def _rank(time: Time, trigger: Trigger, layers: Layers) -> int | None:
         return None
     head = layers.document.tokens(time.span).root
     here, there = clause_of(trigger.head), clause_of(head)
+    since = layers.document.plain[slice(*time.span)].lower().startswith(grammar(layers.document).SINCE)
+    if _lasts(time, layers) and _dates_another(head, trigger, here, there, since):
+        return None
     if is_under(head, trigger.head):
+        if not trigger.verbal and _within_participle(head, trigger, layers):
+            return SENTENCE
         if not trigger.verbal or there is None or is_under(trigger.head, there):
             return OWN
         return None if there.dep_ in {"acl:relcl", "ccomp"} else SENTENCE
@@ -79,7 +94,48 @@ def _rank(time: Time, trigger: Trigger, layers: Layers) -> int | None:
             return CLAUSE
         if is_under(here, there):
             return ABOVE
-    return None if there is not None and there.dep_ == "acl:relcl" else SENTENCE
+    return None if there is not None and _only_describes(there, trigger, layers) else SENTENCE
+
+
+def _within_participle(head: Token, trigger: Trigger, layers: Layers) -> bool:
+    """Whether a full participle stands between a noun and a time ("procès des gens arrêtés …")."""
+    known = frames(layers.document)
+    light = known.doing | known.happening | known.reaching
+    between = (t for t in head.ancestors if trigger.head.is_ancestor(t))
+    return any(t.pos_ in VERBAL and t.lemma_ not in light and t.head.i != trigger.head.i for t in between)
+
+
+def _only_describes(clause: Token, trigger: Trigger, layers: Layers) -> bool:
+    """Whether a clause tells of something else that the sentence names ("la mosquée, datant de …")."""
+    if clause.dep_ == "acl:relcl":
+        return True
+    known = frames(layers.document)
+    light = clause.lemma_ in known.doing | known.happening | known.reaching
+    return clause.dep_ == "acl" and not light and "VerbForm=Part" in str(clause.morph)
+
+
+def _lasts(time: Time, layers: Layers) -> bool:
+    """Whether a time reaches from long before up to the report."""
+    today = layers.document.article.published.earliest
+    return time.start is not None and time.end is not None and time.end == today and time.start < time.end
+
+
+def _dates_another(
+    head: Token, trigger: Trigger, here: Token | None, there: Token | None, since: bool
+) -> bool:
+    """Whether a time that lasts belongs to another noun ("en guerre depuis …, X veut …") or conjunct."""
+    above = head.head
+    if (
+        since
+        and above.pos_ == "NOUN"
+        and not is_under(above, trigger.head)
+        and not is_under(trigger.head, above)
+    ):
+        return True
+    if here is None or there is None or here.i == there.i or not is_under(here, there):
+        return False
+    between = [here, *(t for t in here.ancestors if there.is_ancestor(t))]
+    return any(t.dep_ == "conj" for t in between)
 
 
 def is_parted(span: Span, trigger: Trigger, layers: Layers) -> bool:

@@ -23,7 +23,7 @@ def found_in_clause(trigger: Trigger, document: Document) -> Iterator[Found]:
     verb = next((t for t in chain if t.pos_ in VERBAL), trigger.head if trigger.verbal else None)
     yield from negated(trigger, [t for t in chain if t.pos_ in VERBAL], cues)
     yield from supposed(chain, cues, document)
-    yield from modified(trigger, cues)
+    yield from modified(trigger, cues, document)
     if verb is not None:
         yield from _by_tense(verb, cues, document)
     if not (verb is not None and verb.i == trigger.head.i and is_done(verb, document)):
@@ -58,7 +58,8 @@ def _by_tense(verb: Token, cues: Cues, document: Document) -> Iterator[Found]:
 def _infinitive(verb: Token, cues: Cues, document: Document) -> Iterator[Found]:
     if verb.dep_ == "xcomp" and verb.head.lemma_ in cues.go and not is_done(verb.head, document):
         yield "planned", "near future", verb.head
-    if any(c.dep_ == "mark" and c.lower_ in cues.purpose for c in verb.children):
+    used = verb.head.lemma_ in cues.using and is_done(verb.head, document)
+    if not used and any(c.dep_ == "mark" and c.lower_ in cues.purpose for c in verb.children):
         yield "planned", "a purpose", verb
 
 
@@ -84,10 +85,35 @@ def _governed(trigger: Trigger, governors: list[Token], cues: Cues, document: Do
             return
 
 
+def _tied(chain: list[Token]) -> Iterator[Token]:
+    """The chain as far as a word is part of what stands above it, and not only told along with it."""
+    for token in chain:
+        yield token
+        if token.pos_ in VERBAL and token.dep_ in ALONGSIDE:
+            return
+
+
+ALONGSIDE = frozenset({"advcl", "conj"})
+
+
+def _again_and_again(
+    trigger: Trigger, verb: Token | None, chain: list[Token], cues: Cues, document: Document
+) -> Iterator[Found]:
+    """What is told as regular, or as never ceasing."""
+    if not trigger.verbal and (verb is None or not is_done(verb, document)):
+        for kid in trigger.head.children:
+            if kid.dep_ == "amod" and kid.lemma_ in cues.recurring:
+                yield "ongoing", f"with {kid.lemma_}", kid
+    for token in chain[1:]:
+        if token.lemma_ in cues.ceasing and any(c.lower_ in cues.particle for c in token.children):
+            yield "ongoing", "does not cease", token
+
+
 def _going_on(
     trigger: Trigger, verb: Token | None, chain: list[Token], cues: Cues, document: Document
 ) -> Iterator[Found]:
-    for token in chain:
+    yield from _again_and_again(trigger, verb, chain, cues, document)
+    for token in _tied(chain):
         if token.lemma_ in cues.ongoing and (verb is None or not is_done(verb, document)):
             yield "ongoing", f"under {token.lemma_}", token
         for kid in token.children:

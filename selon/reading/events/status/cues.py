@@ -13,7 +13,9 @@ class Cues(BaseModel):
 
     `announced`: gives `planned` to kinds that lie ahead when announced. `presupposing`: cues of speech that
     take their content for granted. `tried`: verbs that succeed in what they govern. `around`: prepositions
-    before a noun that is only a landmark in time.
+    before a noun that is only a landmark in time. `recurring`: adjectives of what goes on happening.
+    `ceasing`: verbs that mean going on when negated. `using`: verbs after which a purpose tells what was
+    done. `unlawful`: participles of what took place though it was forbidden.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -25,6 +27,10 @@ class Cues(BaseModel):
     alleged: frozenset[str]
     presupposing: frozenset[str]
     ongoing: frozenset[str]
+    recurring: frozenset[str]
+    ceasing: frozenset[str]
+    using: frozenset[str]
+    unlawful: frozenset[str]
     negations: frozenset[str]
     negating: frozenset[str]
     particle: frozenset[str]

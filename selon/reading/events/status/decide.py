@@ -5,10 +5,11 @@ import datetime as dt
 from selon.model import Attribution, Reason, Span, Time
 from selon.reading.document import Document
 from selon.reading.events.draft import Trigger
+from selon.reading.events.roles.grammar.carriers import carrier
 from selon.reading.events.status.clause import CONDITIONAL, found_in_clause
 from selon.reading.events.status.cues import cues_of
 from selon.reading.events.status.marks import Found
-from selon.reading.events.status.tense import is_done
+from selon.reading.events.status.tense import is_done, tense
 from selon.vocabulary import Stance, Status
 
 BY_STANCE: dict[Stance, Status] = {"demand": "planned", "commit": "planned", "forecast": "planned"}
@@ -24,6 +25,7 @@ def status_of(
         _by_mood(trigger, attribution, found, document)
         or _by_voice(trigger, attribution, found, document)
         or _by_day(found, time, document)
+        or _since(trigger, found, time, document)
         or _by_clause(found)
         or ("happened", "nothing takes it back", trigger.span)
     )
@@ -79,6 +81,20 @@ def _is_open(trigger: Trigger, document: Document) -> bool:
     if trigger.verbal:
         return not is_done(trigger.head, document)
     return not any("PronType=Dem" in str(c.morph) for c in trigger.head.children if c.dep_ == "det")
+
+
+def _since(trigger: Trigger, found: Found | None, time: Time | None, document: Document) -> Verdict | None:
+    """What a verb in the present tense has told since some day, up to the report."""
+    earliest: dt.date | None = document.article.published.earliest
+    verb = trigger.head if trigger.verbal else carrier(trigger.head)
+    if found is not None or time is None or verb is None or time.start is None or earliest is None:
+        return None
+    reaches = time.start < earliest and time.end == document.article.published.latest
+    return (
+        ("ongoing", "present since then", time.span)
+        if reaches and tense(verb, document) == "present"
+        else None
+    )
 
 
 def _by_day(found: Found | None, time: Time | None, document: Document) -> Verdict | None:

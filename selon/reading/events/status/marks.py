@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from selon.reading.document import Document
 from selon.reading.events.draft import Trigger
+from selon.reading.events.roles.grammar.of_noun import is_demonym
 from selon.reading.events.roles.grammar.syntax import VERBAL
 from selon.reading.events.status.cues import Cues
 from selon.reading.events.status.tense import is_done
@@ -58,11 +59,20 @@ def _opens(word: Token) -> bool:
     return word.dep_ == "advmod" and (word.i == word.sent.start or word.nbor(-1).is_punct)
 
 
-def modified(trigger: Trigger, cues: Cues) -> Iterator[Found]:
+def modified(trigger: Trigger, cues: Cues, document: Document) -> Iterator[Found]:
     for kid in trigger.head.children:
+        if kid.lemma_ in cues.unlawful or _tells_who(kid, trigger, cues, document):
+            continue
         adverb = kid.dep_ == "advmod"
         if adverb or (kid.dep_ in {"amod", "acl"} and not trigger.verbal):
             yield from cue_mark(kid, trigger, cues)
+
+
+def _tells_who(kid: Token, trigger: Trigger, cues: Cues, document: Document) -> bool:
+    """Whether a word of doubt stands after the adjective of a side: it is the side that is only supposed."""
+    if kid.lemma_ not in cues.alleged or kid.i == 0:
+        return False
+    return kid.nbor(-1).head.i == trigger.head.i and is_demonym(kid.nbor(-1), document)
 
 
 def cue_mark(token: Token, trigger: Trigger, cues: Cues) -> Iterator[Found]:

@@ -14,6 +14,7 @@ from selon.reading.events.roles.sorts import known_sorts, sorts_of
 from selon.reading.events.triggers.find import reflexive
 
 WINDOW = 3
+LIKENED = 2
 TALK = frozenset({"agreement", "meeting", "sanction", "aid", "election"})
 COUNTRY = "country"
 
@@ -22,6 +23,8 @@ def fits(trigger: Trigger, layers: Layers) -> bool:
     """The conditions on the words around: `under`, `beside`, `unless`, `intransitive`."""
     entry = trigger.entry
     if entry.unless and not set(entry.unless).isdisjoint(_around(trigger)):
+        return False
+    if _only_likened(trigger.head, layers.document):
         return False
     if entry.beside and set(entry.beside).isdisjoint(_lemmas(trigger.head.sent)):
         return False
@@ -91,6 +94,13 @@ def is_light(trigger: Trigger, document: Document) -> bool:
     if any(c.dep_.startswith("acl") and c.lemma_ in known.happening for c in trigger.head.children):
         return True
     return verb is not None and verb.lemma_ in known.doing | known.undergoing | known.happening
+
+
+def _only_likened(head: Token, document: Document) -> bool:
+    """Whether something is only said to be like it ("une secousse semblable à celle d'un séisme")."""
+    known = frames(document).likeness
+    above = list(head.ancestors)[:LIKENED]
+    return any(token.lemma_ in known and token.i < head.i for token in above)
 
 
 def _governors(head: Token) -> list[str]:

@@ -26,11 +26,26 @@ def find_triggers(document: Document) -> Iterator[tuple[Trigger, ...]]:
         if at <= covered:
             continue
         token = document.doc[at]
+        idiom = _idiom(token, words, pack)
+        if idiom is not None:
+            covered = idiom
+            continue
         phrases = list(_phrases(token, token.sent.end, words, pack))
         found = [trigger for trigger, _ in phrases] + list(_single(token, words, pack))
         if found:
             covered = max((last for _, last in phrases), default=token.i)
             yield tuple(found)
+
+
+def _idiom(token: Token, words: Lexicon, pack: LanguagePack) -> int | None:
+    """Where an idiom that begins at `token` ends."""
+    ends = (
+        matched[-1].i
+        for name in spellings(token, pack) & words.idioms.keys()
+        for rest in words.idioms[name]
+        if (matched := _match(token, rest, token.sent.end, pack)) is not None
+    )
+    return max(ends, default=None)
 
 
 def _phrases(token: Token, end: int, words: Lexicon, pack: LanguagePack) -> Iterator[tuple[Trigger, int]]:

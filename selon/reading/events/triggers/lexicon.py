@@ -44,6 +44,14 @@ class Entry(BaseModel):
     main: bool = False
 
 
+class Idioms(BaseModel):
+    """events/idioms.yaml: set phrases that name no event, though their words by themselves would."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    idioms: tuple[str, ...]
+
+
 class TriggerFile(BaseModel):
     """events/NAME.yaml: kind → entries."""
 
@@ -69,6 +77,7 @@ class Lexicon:
     verbs: dict[str, tuple[Sense, ...]]
     nouns: dict[str, tuple[Sense, ...]]
     phrases: dict[str, tuple[Sense, ...]]
+    idioms: dict[str, tuple[tuple[str, ...], ...]]
 
 
 @cache
@@ -88,7 +97,16 @@ def lexicon(pack: LanguagePack) -> Lexicon:
         for phrase in entry.phrases:
             first, *rest = (word for word in phrase.split() if word not in drop)
             phrases.setdefault(first, []).append(Sense(kind, entry, words=tuple(rest)))
-    return Lexicon(_fixed(verbs), _fixed(nouns), _fixed(phrases))
+    return Lexicon(_fixed(verbs), _fixed(nouns), _fixed(phrases), _idioms(pack, drop))
+
+
+def _idioms(pack: LanguagePack, drop: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The words after the first of each idiom, by the first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for idiom in pack.data("events/idioms", Idioms).idioms:
+        first, *rest = (word for word in idiom.split() if word not in drop)
+        found.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(rests) for first, rests in found.items()}
 
 
 def _entries(pack: LanguagePack) -> Iterator[tuple[EventKind, Entry]]:

@@ -32,7 +32,8 @@ def _kept(pack: LanguagePack) -> dict[tuple[int, ...], bool]:
 
 def _may_name(token: Token, pack: LanguagePack) -> bool:
     words = lexicon(pack)
-    if not spellings(token, pack).isdisjoint(words.phrases):
+    spelt = spellings(token, pack)
+    if not (spelt.isdisjoint(words.phrases) and spelt.isdisjoint(words.idioms)):
         return True
     known = token.lemma_ in words.nouns or token.lower_ in words.nouns
     return known or _verb(pack, token.lemma_, token.lower_, True) is not None

@@ -9,7 +9,7 @@ from selon.reading.events.roles.filler import Filler
 from selon.reading.events.roles.frames import Demonyms, frames
 from selon.reading.events.roles.grammar.carriers import carrier, carrier_of, is_subject
 from selon.reading.events.roles.grammar.of_verb import after, by_agent
-from selon.reading.events.roles.grammar.syntax import direct_object, is_passive, oblique, subject
+from selon.reading.events.roles.grammar.syntax import VERBAL, direct_object, is_passive, oblique, subject
 from selon.reading.events.rules import grammar
 
 
@@ -18,6 +18,8 @@ def of_noun(noun: Token, place: str, document: Document) -> Iterator[Filler]:
     if place in {"subject", "object"}:
         if verb is not None:
             yield from _through_verb(noun, verb, place, document)
+        if place == "object":
+            yield from _borne(noun, document)
     elif place in {"demonym", "nation"}:
         camps = place == "demonym"
         yield from (Filler(c, "adjective") for c in noun.children if is_demonym(c, document, camps))
@@ -66,6 +68,18 @@ def _subject_of(verb: Token, noun: Token, document: Document) -> Iterator[Filler
     token, rule = subject(verb, document)
     if token is not None and not (noun.i == token.i or token.is_ancestor(noun)):
         yield Filler(token, f"{rule} of {verb.lemma_}")
+
+
+def _borne(noun: Token, document: Document) -> Iterator[Filler]:
+    """ "X a été la cible d'une attaque", "victime d'une embuscade, X …"."""
+    above = noun.head
+    if above.pos_ != "NOUN" or above.lemma_ not in frames(document).undergoing:
+        return
+    token = next((c for c in above.children if c.dep_.startswith("nsubj")), None)
+    if token is None and above.head.pos_ in VERBAL and above.i != above.head.i:
+        token = subject(above.head, document)[0]
+    if token is not None and token.i != noun.i and not token.is_ancestor(noun):
+        yield Filler(token, f"subject of {above.lemma_}")
 
 
 def _object_of(verb: Token, noun: Token) -> Iterator[Filler]:

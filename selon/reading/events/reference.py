@@ -1,0 +1,43 @@
+"""How a word points: at something new, at something told before, or only at which people are meant."""
+
+from spacy.tokens import Token
+
+from selon.model import Argument
+from selon.reading.events.draft import Draft, Layers
+from selon.vocabulary import EventKind
+
+
+def definiteness(head: Token) -> str:
+    """`demonstrative`, `definite` (article, possessive, bare name) or `indefinite`."""
+    for child in head.children:
+        if child.pos_ == "ADJ" and "PronType=Dem" in str(child.morph):
+            return "demonstrative"
+        if child.dep_ in {"det", "nummod"} or (child.dep_ == "case" and "Definite=Def" in str(child.morph)):
+            morph = str(child.morph)
+            if "PronType=Dem" in morph:
+                return "demonstrative"
+            if "Definite=Def" in morph or "Poss=Yes" in morph:
+                return "definite"
+    return "definite" if head.pos_ in {"PROPN", "PRON"} else "indefinite"
+
+
+def points_back(head: Token) -> bool:
+    """ "ces actes de destruction": the demonstrative stands before a noun that only carries the trigger."""
+    return head.dep_ == "nmod" and head.head.pos_ == "NOUN" and definiteness(head.head) == "demonstrative"
+
+
+def points_back_at(patient: Argument | None, layers: Layers) -> bool:
+    """ "la destruction de cette porte"."""
+    if patient is None:
+        return False
+    return definiteness(layers.document.tokens(patient.span).root) == "demonstrative"
+
+
+def describes(draft: Draft) -> bool:
+    """Whether a trigger is a participle that only tells which people are meant ("les élèves enlevés")."""
+    head = draft.trigger.head
+    bare = draft.trigger.verbal and head.dep_ in {"acl", "amod"}
+    return bare and draft.agent is None and not draft.own_time and draft.trigger.kind in TELLING
+
+
+TELLING: frozenset[EventKind] = frozenset({"abduction", "arrest", "release", "judicial", "displacement"})

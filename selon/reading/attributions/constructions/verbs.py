@@ -147,14 +147,22 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     if hit.entry.lemma in scene.grammar.handling and _is_person(scene, complement):
         return False
     if hit.kind == "ger" and hit.entry.stance not in VOICED:
-        source = subject_of(scene, hit)
-        claims = hit.entry.lemma in scene.grammar.claiming
-        if _opens_report(scene, hit, source):
-            return True
-        if hit.entry.counts and set(words.low[complement.first : complement.end]) & scene.grammar.tolls:
-            return source is not None
-        return claims and source is not None and is_document(words, source.head, scene.speakers)
+        return _participle_counts(scene, hit, complement)
     return hit.kind == "fin" or hit.entry.stance in VOICED or _wants_to_say(scene, hit)
+
+
+def _participle_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
+    """Whether a noun phrase behind a participle that only affirms is a report: of losses, of a document,
+    or by the way ("en confirmant la mort de X")."""
+    words, source = scene.words, subject_of(scene, hit)
+    if _opens_report(scene, hit, source):
+        return True
+    if hit.entry.counts and set(words.low[complement.first : complement.end]) & scene.grammar.tolls:
+        return source is not None
+    if source is None or hit.entry.lemma not in scene.grammar.claiming:
+        return False
+    by_the_way = words.low[hit.first - 1] in scene.grammar.gerund
+    return by_the_way or is_document(words, source.head, scene.speakers)
 
 
 def _is_unsaid(scene: Scene, hit: Hit) -> bool:

@@ -99,6 +99,8 @@ class Grammar(BaseModel):
     remarks: Set
     of_it: Set
     felt: Set
+    facts: Set
+    thoughts: Set
     news: Set
     objects: Set
     neither: Set

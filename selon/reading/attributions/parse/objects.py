@@ -168,12 +168,22 @@ def _grown(scene: Scene, end: int, limit: int) -> int:
             break
         if (
             (words.pos[i] == "CCONJ" and _verb_follows(scene, i, limit))
-            or time_at(scene, i)
+            or (time_at(scene, i) and not _dated(scene, end, i, limit))
             or leads_to(scene, i) is not None
         ):
             break
         i += 1
     return i
+
+
+def _dated(scene: Scene, end: int, i: int, limit: int) -> bool:
+    """Whether a bare day at token `i` tells when a participle of the phrase happened, a place behind it
+    ("deux civils tués hier dans la vallée")."""
+    words = scene.words
+    start = max(words.sentence[i][0], end - LATE)
+    done = any(words.pos[k] == "VERB" and words.dep[k].startswith("acl") for k in range(start, i))
+    behind = min(i + 1, words.n - 1)
+    return done and words.low[i] in scene.grammar.times and i + 1 < limit and words.pos[behind] == "ADP"
 
 
 def _verb_follows(scene: Scene, i: int, limit: int) -> bool:

@@ -13,7 +13,7 @@ from selon.ledger.keeping import tying
 from selon.ledger.store import open_store
 from selon.ledger.views import Answer, SourceUse, incidents, lineage, series, sources
 from selon.ledger.views.lineage import Lineage
-from selon.ledger.writing import refill, write
+from selon.ledger.writing import refill, write, write_all
 from selon.model import Capture, Reading
 from selon.stored import Decision, StoredArticle, StoredClaim, Tie, Way
 from selon.vocabulary import Measure, Verdict
@@ -46,7 +46,7 @@ class Ledger:
         Faster than one by one; others that write wait until all are in.
         """
         with self._store.writes() as connection:
-            return sum(write(connection, reading, None) for reading in readings)
+            return write_all(connection, readings)
 
     def claims(self, asked: ClaimFilter = ALL) -> list[StoredClaim]:
         """The claims that fit, of each article's latest reading, in order of publication."""

@@ -86,6 +86,9 @@ class Grammar(BaseModel):
     not_without: tuple[str, ...]
     modals: Set
     taking_up: Set
+    query: Set
+    nobodies: Set
+    hypothetical: Set
     repeating: Set
     gerund: Set
     speaking: Set

@@ -7,6 +7,22 @@ Form = Literal["direct", "indirect", "mixed"]
 
 Stance = Literal["affirm", "deny", "accuse", "demand", "commit", "forecast", "withhold"]
 
+AsideReason = Literal[
+    "asked",
+    "wished",
+    "required",
+    "negated",
+    "conditional",
+    "possible",
+    "purpose",
+    "future",
+    "own",
+    "topic",
+    "nobody",
+    "unfit",
+]
+"""Why a report is no attribution; docs/attributions.md says what each of them means."""
+
 SourceKind = Literal[
     "person",
     "official",

@@ -12,6 +12,7 @@ Examples:
   selon incidents --ledger conflict.db
   selon incidents --ledger conflict.db --place Ramadi --since 2015-05-01
   selon incidents --ledger conflict.db --kind bombing --json
+  selon incidents --ledger conflict.db --place Ramadi --fit
 """
 SHOWN = {
     "start": "Day",
@@ -22,14 +23,31 @@ SHOWN = {
     "outlets": "Outlets",
     "id": "Incident",
 }
+FIT_SHOWN = {
+    "incident": "Incident",
+    "outlet": "Report in",
+    "other_outlet": "Most like that in",
+    "score": "Score",
+    "kind": "Kind",
+    "place": "Place",
+    "time": "Time",
+    "actors": "Actors",
+    "why": "Because",
+}
 
 
 @click.command(epilog=EXAMPLES)
 @ledger_option
 @filter_options
+@click.option("--fit", is_flag=True, help="Print how each report fits its incident, with the score's parts.")
 @format_options
 def incidents(
-    ledger: str, form: str | None, since: dt.date | None, until: dt.date | None, **names: str | None
+    ledger: str,
+    form: str | None,
+    since: dt.date | None,
+    until: dt.date | None,
+    fit: bool,
+    **names: str | None,
 ) -> None:
     """Print the incidents of a ledger: the claims of all articles about one thing, brought together.
 
@@ -38,6 +56,9 @@ def incidents(
     from selon.cli.show.answers import print_answer
     from selon.ledger import Ledger
 
+    asked = claim_filter(since, until, **names)
     with Ledger(ledger, create=False) as store:
-        found = store.incidents(claim_filter(since, until, **names))
-    print_answer(found, form, SHOWN, "incident")
+        if fit:
+            print_answer(store.fits(asked), form, FIT_SHOWN, "report")
+        else:
+            print_answer(store.incidents(asked), form, SHOWN, "incident")

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from selon.cli.guard import Faults
 
 if TYPE_CHECKING:
     from selon.errors import SelonError
-    from selon.model import Capture, Reading
+    from selon.model import Article, Capture, Reading, SetAside
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,26 @@ def readings(
 
     `bar`: show progress on a terminal. Captures that are `known` are passed over unread.
     """
+    yield from _each(paths, given, faults, bar, known, lambda capture: _read(capture, given))
+
+
+def asides(
+    paths: Sequence[Path], given: Given, faults: Faults, *, bar: bool
+) -> Iterator[tuple["Article", "tuple[SetAside, ...]"]]:
+    """The reports set aside in every page that can be read, in order, with the article."""
+    for _, found in _each(paths, given, faults, bar, lambda _: False, lambda capture: _aside(capture, given)):
+        yield found
+
+
+def _each(
+    paths: Sequence[Path],
+    given: Given,
+    faults: Faults,
+    bar: bool,
+    known: "Callable[[Capture], bool]",
+    read: "Callable[[Capture], Found]",
+) -> Iterator[tuple["Capture", Found]]:
+    """Every page that can be read, with what `read` makes of it."""
     from selon.capture import captures
     from selon.errors import DataError, MissingModel, SelonError
 
@@ -47,7 +69,7 @@ def readings(
                 continue
             capture = _named(capture)
             try:
-                yield capture, _read(capture, given)
+                yield capture, read(capture)
             except (DataError, MissingModel):  # would befall every page alike
                 raise
             except Exception as error:  # one bad page must not keep the others from being read
@@ -63,14 +85,26 @@ def _named(capture: "Capture") -> "Capture":
 
 
 def _read(capture: "Capture", given: Given) -> "Reading":
+    from selon.reading.reader import read
+
+    return read(_article(capture, given))
+
+
+def _aside(capture: "Capture", given: Given) -> tuple["Article", "tuple[SetAside, ...]"]:
+    from selon.reading.reader import set_aside
+
+    article = _article(capture, given)
+    return article, set_aside(article)
+
+
+def _article(capture: "Capture", given: Given) -> "Article":
     from selon.capture import clean
     from selon.model import Publication
-    from selon.reading.reader import read
 
     published = None
     if given.published:
         published = Publication(earliest=given.published[0], latest=given.published[1])
-    return read(clean(capture, published=published))
+    return clean(capture, published=published)
 
 
 @contextmanager

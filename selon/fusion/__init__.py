@@ -1,5 +1,6 @@
 """Claims of many articles → incidents, series of figures, lineage of articles, roots of claims."""
 
+from selon.fusion.fits import Fit, fits
 from selon.fusion.incidents import Incident, incidents
 from selon.fusion.lineage import Edge, lineage
 from selon.fusion.point import Point
@@ -13,12 +14,14 @@ __all__ = [
     "NO_TIES",
     "RULES",
     "Edge",
+    "Fit",
     "Incident",
     "Point",
     "Root",
     "Series",
     "Summary",
     "Ties",
+    "fits",
     "incidents",
     "lineage",
     "root_of",

@@ -21,10 +21,37 @@ def gathered(events: Sequence[Told], ties: Ties) -> dict[str, str]:
     faces = {name: one for one in events if (name := core.get(one.key)) == one.key}
     pointer = {name: best_core(one, name, near.of(one), ties) for name, one in faces.items()}
     found = {}
-    for one in events:
-        group = core.get(one.key) or best_core(one, None, near.of(one), ties)
-        found[one.key] = resolved(pointer, group) if group else alone(one)
+    for twins in by_id(events).values():
+        into = shelter([(one, core.get(one.key)) for one in twins], near, ties)
+        lone = alone(min((one for one in twins if one.key not in core), key=_key, default=twins[0]))
+        for one in twins:
+            group = core.get(one.key) or into
+            found[one.key] = resolved(pointer, group) if group else lone
     return found
+
+
+def by_id(events: Iterable[Told]) -> dict[str, list[Told]]:
+    """Claim id → its claims: one text in several outlets makes one claim in each."""
+    found: dict[str, list[Told]] = defaultdict(list)
+    for one in events:
+        found[one.id].append(one)
+    return found
+
+
+def shelter(twins: Sequence[tuple[Told, str | None]], near: "Near", ties: Ties) -> str | None:
+    """The core that the loose ones among claims of one id lie in: that of the others, else the first's best.
+
+    `twins` are all claims of that id, each with its own core. What one text says is never two incidents.
+    """
+    held = sorted(core for _, core in twins if core)
+    if held:
+        return held[0]
+    first = min((one for one, _ in twins), key=_key)
+    return best_core(first, None, near.of(first), ties)
+
+
+def _key(one: Told) -> str:
+    return one.key
 
 
 def alone(one: Told) -> str:

@@ -41,6 +41,11 @@ class Told:
     anchored: bool
     who: frozenset[str]
 
+    @property
+    def outlet(self) -> str | None:
+        """The outlet that tells it."""
+        return self.key.removeprefix(f"{self.id} ") or None
+
 
 def told(claim: StoredClaim, home: str | None) -> Told:
     """What a claim tells; `home` is the country that most claims of its article lie in."""

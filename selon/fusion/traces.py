@@ -27,15 +27,14 @@ def traces(text: str) -> frozenset[int]:
 
 def _pairs(text: str) -> frozenset[int]:
     plain = outside_quotes(text)
-    found: set[int] = set()
+    found: set[str] = set()
     for start, end in sentences(plain):
         line = stems(plain[start:end])
-        for i, stem in enumerate(line):
+        for i, one in enumerate(line):
             near = islice(line, i + 1, i + 1 + REACH)
-            found.update(_hash(stem, other) for other in near if other != stem)
-    return frozenset(number for number in found if number % SAMPLE == 0)
+            found.update(f"{one} {two}" if one < two else f"{two} {one}" for two in near if two != one)
+    return frozenset(number for number in map(_hash, found) if number % SAMPLE == 0)
 
 
-def _hash(a: str, b: str) -> int:
-    pair = " ".join(sorted((a, b))).encode()
-    return int.from_bytes(hashlib.blake2b(pair, digest_size=8).digest(), "big", signed=True)
+def _hash(pair: str) -> int:
+    return int.from_bytes(hashlib.blake2b(pair.encode(), digest_size=8).digest(), "big", signed=True)

@@ -6,14 +6,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from selon.fusion import Incident, Root, Series
+from selon.fusion import Fit, Incident, Root, Series
 from selon.ledger import asking, deciding
 from selon.ledger.claim_filter import ClaimFilter
 from selon.ledger.keeping import tying
 from selon.ledger.store import open_store
 from selon.ledger.views import Answer, SourceUse, incidents, lineage, series, sources
+from selon.ledger.views.fits import fits_of
 from selon.ledger.views.lineage import Lineage
-from selon.ledger.writing import refill, write
+from selon.ledger.writing import refill, write, write_all
 from selon.model import Capture, Reading
 from selon.stored import Decision, StoredArticle, StoredClaim, Tie, Way
 from selon.vocabulary import Measure, Verdict
@@ -46,7 +47,7 @@ class Ledger:
         Faster than one by one; others that write wait until all are in.
         """
         with self._store.writes() as connection:
-            return sum(write(connection, reading, None) for reading in readings)
+            return write_all(connection, readings)
 
     def claims(self, asked: ClaimFilter = ALL) -> list[StoredClaim]:
         """The claims that fit, of each article's latest reading, in order of publication."""
@@ -100,6 +101,11 @@ class Ledger:
         """The incidents with a claim that fits, each with all its claims, by day."""
         with self._store.reads() as connection:
             return incidents.incidents(connection, self._store, asked)
+
+    def fits(self, asked: ClaimFilter = ALL) -> Answer[Fit]:
+        """How each event claim of those incidents fits: what it is most like, and the parts of that score."""
+        with self._store.reads() as connection:
+            return fits_of(connection, self._store, asked)
 
     def incident(self, incident: str) -> Incident:
         """The incident of that id, or the one that a claim of that id belongs to. Raises NotInLedger."""

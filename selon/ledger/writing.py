@@ -1,12 +1,13 @@
 """Reading → rows."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from selon.ledger.flatten import flatten
-from selon.ledger.keeping import forget, keep
+from selon.ledger.keeping import Change, apply, forget, joined, keep
 from selon.ledger.keeping.event_rows import Kept
 from selon.ledger.keeping.lineage import drop_traces
 from selon.ledger.store.tables import articles, captures, claims, links, readings
@@ -25,6 +26,9 @@ OF_THE_ARTICLE = {
     "published_to",
 }
 
+AT_ONCE = 200
+"""Readings between two updates of the incidents; the more, the longer each takes."""
+
 EARLIER = select(readings.c.reader, readings.c.article).where(readings.c.capture == bindparam("sha256"))
 SAME = select(articles.c.key).where(
     articles.c.id == bindparam("id"), articles.c.outlet == bindparam("outlet")
@@ -42,29 +46,45 @@ LINKS = insert(links)
 
 def write(connection: Connection, reading: Reading, capture: Capture | None) -> bool:
     """Add a reading and make it the latest of its capture. False if this reader's is there already."""
+    change = _write(connection, reading, capture)
+    apply(connection, change or Change())
+    return change is not None
+
+
+def write_all(connection: Connection, coming: Iterable[Reading]) -> int:
+    """Add readings, and bring the incidents up to date once for some hundred of them. How many were new."""
+    count, left = 0, iter(coming)
+    while some := list(islice(left, AT_ONCE)):
+        changes = [change for reading in some if (change := _write(connection, reading, None))]
+        apply(connection, joined(changes))
+        count += len(changes)
+    return count
+
+
+def _write(connection: Connection, reading: Reading, capture: Capture | None) -> Change | None:
+    """Add a reading; what it changes about event claims, or None if this reader's is there already."""
     sha256 = (
         capture.sha256 if capture else reading.article.capture or reading.article.id.removeprefix("sha256:")
     )
     earlier = connection.execute(EARLIER, {"sha256": sha256}).all()
     if any(row.reader == reading.reader for row in earlier):
-        return False
+        return None
     if not earlier:
         _keep_capture(connection, sha256, reading.article, capture)
     article, fresh = _article_key(connection, reading.article)
     row = {"article": article, "capture": sha256, "reader": reading.reader, "added": _now()}
     key = connection.execute(READING, row | {"body": reading.model_dump_json()}).scalar_one()
     if fresh and not earlier:
-        _fill(connection, article, int(key), reading, [])
-        return True
-    for touched in sorted({article, *(row.article for row in earlier)}):
-        _refresh(connection, touched)
-    return True
+        return _fill(connection, article, int(key), reading, [])
+    touched = sorted({article, *(row.article for row in earlier)})
+    return joined([_refresh(connection, each) for each in touched])
 
 
 def refill(connection: Connection) -> None:
     """Write the claims, incidents and lineage of every article anew from its latest reading."""
-    for key in connection.scalars(select(articles.c.key).order_by(articles.c.key)).all():
-        _refresh(connection, key)
+    keys = connection.scalars(select(articles.c.key).order_by(articles.c.key)).all()
+    for start in range(0, len(keys), AT_ONCE):
+        apply(connection, joined([_refresh(connection, key) for key in keys[start : start + AT_ONCE]]))
 
 
 def _keep_capture(connection: Connection, sha256: str, article: Article, capture: Capture | None) -> None:
@@ -121,7 +141,7 @@ def _current(connection: Connection, article: int) -> int | None:
     return next((row.key for row in found if row.reader == reader), None)
 
 
-def _refresh(connection: Connection, article: int) -> None:
+def _refresh(connection: Connection, article: int) -> Change:
     """Let the article's claims be those of the reading that speaks for it."""
     current = _current(connection, article)
     gone = forget(connection, article)
@@ -129,19 +149,20 @@ def _refresh(connection: Connection, article: int) -> None:
     if current is None:
         drop_traces(connection, article)
         connection.execute(READ, {"of": article, "current": None})
-        keep(connection, article, [], gone, None)
-        return
+        return Change(tuple(gone))
     body = connection.scalar(select(readings.c.body).where(readings.c.key == current))
     reading = Reading.model_validate_json(body or "")
     connection.execute(update(articles).where(articles.c.key == article).values(_metadata(reading.article)))
-    _fill(connection, article, int(current), reading, gone)
+    return _fill(connection, article, int(current), reading, gone)
 
 
-def _fill(connection: Connection, article: int, current: int, reading: Reading, gone: Sequence[Kept]) -> None:
+def _fill(
+    connection: Connection, article: int, current: int, reading: Reading, gone: Sequence[Kept]
+) -> Change:
     """Write what follows from an article's current reading, in place of what is `gone`."""
     connection.execute(READ, {"of": article, "current": current})
     rows = _write_claims(connection, article, flatten(reading))
-    keep(connection, article, rows, gone, reading.article)
+    return Change(tuple(gone), tuple(keep(connection, article, rows, reading.article)))
 
 
 def _write_claims(

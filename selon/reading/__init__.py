@@ -4,12 +4,12 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from selon.reading.reader import read, read_all
+    from selon.reading.reader import read, read_all, set_aside
     from selon.reading.times import read_times
 
-__all__ = ["read", "read_all", "read_times"]
+__all__ = ["read", "read_all", "read_times", "set_aside"]
 
-_HOMES = {"read": "reader", "read_all": "reader", "read_times": "times"}
+_HOMES = {"read": "reader", "read_all": "reader", "read_times": "times", "set_aside": "reader"}
 
 
 # Times need no parser, which takes seconds to import.

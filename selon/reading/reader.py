@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 
 from selon.language import LanguagePack, open_pack
-from selon.model import Article, Reading
+from selon.model import Article, Reading, SetAside
 from selon.reading.actors import read_mentions
 from selon.reading.attributions import read_attributions
+from selon.reading.attributions.aside import read_set_aside
 from selon.reading.claims import link_figures, read_claims
 from selon.reading.document import Document
 from selon.reading.events import read_events
@@ -20,6 +21,17 @@ def read(article: Article) -> Reading:
     """Everything that `article` claims. Raises UnsupportedLanguage, MissingModel."""
     pack = open_pack(article.language)
     return read_document(Document(article, pack, pack.parser.parse(article.text)))
+
+
+def set_aside(article: Article) -> tuple[SetAside, ...]:
+    """What words of saying report in `article` without anybody being held to have said it, each with the
+    reason; no part of `read`. Raises UnsupportedLanguage, MissingModel."""
+    pack = open_pack(article.language)
+    document = Document(article, pack, pack.parser.parse(article.text))
+    quotes = read_quotes(document)
+    mentions = read_mentions(document, read_places(document))
+    attributions = read_attributions(document, quotes, mentions)
+    return read_set_aside(document, quotes, attributions, mentions)
 
 
 def read_all(articles: Iterable[Article], language: str) -> Iterator[Reading]:

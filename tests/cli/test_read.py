@@ -10,7 +10,7 @@ import pytest
 
 from selon.cli import pages
 from selon.errors import MissingModel
-from selon.model import Capture, Reading
+from selon.model import Capture, Reading, SetAside
 from tests.cli.conftest import Run
 
 
@@ -40,6 +40,28 @@ def test_csv_has_one_header_for_all_pages(run: Run, page: Path) -> None:
     out = run("read", page, page, "--csv").stdout
     assert out.count("event_kind") == 1
     assert csv.DictReader(io.StringIO(out)).fieldnames[0] == "id"  # type: ignore[index]
+
+
+ASIDE = "Le pont rouvre\n\nLe préfet peut confirmer la trêve. Il faut préciser que le pont est miné.\n"
+
+
+def test_what_is_set_aside_is_printed_instead_with_its_reason(run: Run, page: Path) -> None:
+    page.write_text(ASIDE, "utf-8")
+    lines = run("read", page, "--set-aside").stdout.splitlines()
+    assert lines[0] == "Le pont rouvre"
+    assert [line.split()[:2] for line in lines[3:5]] == [["possible", "confirmer"], ["required", "préciser"]]
+    assert lines[-1] == "2 set aside"
+
+
+def test_what_is_set_aside_is_json_and_csv_too(run: Run, page: Path) -> None:
+    page.write_text(ASIDE, "utf-8")
+    line = json.loads(run("read", page, "--set-aside", "--json").stdout)
+    asides = [SetAside.model_validate(each) for each in line["set_aside"]]
+    assert [aside.reason for aside in asides] == ["possible", "required"]
+    assert line["article"] == json.loads(run("read", page, "--json").stdout)["article"]["id"]
+    rows = list(csv.DictReader(io.StringIO(run("read", page, "--set-aside", "--csv").stdout)))
+    assert [row["content"] for row in rows] == ["la trêve", "le pont est miné"]
+    assert rows[0]["chain"] == "Le préfet"
 
 
 def test_a_dash_is_standard_input(run: Run, page: Path) -> None:

@@ -36,6 +36,19 @@ def test_incidents_as_table_json_and_csv(run: Run, staged_file: Path) -> None:
     assert len(rows(run("incidents", "--ledger", staged_file, "--csv").stdout)) == len(lines)
 
 
+def test_incidents_show_how_their_reports_fit(run: Run, staged_file: Path) -> None:
+    given = ("incidents", "--place", "Tessit", "--fit", "--ledger", staged_file)
+    lines = [json.loads(line) for line in run(*given, "--json").stdout.splitlines()]
+    assert len({line["incident"] for line in lines}) == 1
+    assert {line["why"] for line in lines} == {"one place and day"}
+    weights = {"kind": 0.2, "place": 0.35, "time": 0.3, "actors": 0.15}
+    parts = [sum(weight * line[part] for part, weight in weights.items()) for line in lines]
+    assert [line["score"] for line in lines] == pytest.approx(parts)
+    table = run(*given)
+    assert table.exit_code == 0
+    assert f"{len(lines)} reports" in table.stdout
+
+
 def test_series_show_the_rule_of_their_summary(run: Run, staged_file: Path) -> None:
     result = run("series", "killed", "--place", "Tessit", "--ledger", staged_file, "--rule", "lowest")
     assert result.exit_code == 0

@@ -24,6 +24,7 @@ IN_JSON = [
 LISTS = {
     "Form": "Attribution",
     "Stance": "Attribution",
+    "AsideReason": "SetAside",
     "SourceKind": "Source",
     "Measure": "Figure",
     "Unit": "Figure",

@@ -1,12 +1,13 @@
 """Claims of many articles that are about one thing."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from selon.fusion import incidents
 from selon.fusion.ties import NO_TIES, Ties
 from selon.stored import StoredClaim
-from tests.fusion.build import CITY, OTHER_QUARTER, article, event, figure
+from tests.fusion.build import CITY, OTHER_QUARTER, QUARTER, Spot, article, event, figure
 
 ONE = article("one", outlet="Le Quai", published="2031-04-02")
 TWO = article("two", outlet="La Vigie", published="2031-04-03")
@@ -45,6 +46,19 @@ def test_another_day_is_another_incident() -> None:
 def test_an_unknown_day_joins_reports_of_the_same_week() -> None:
     undated = event("b", TWO, days=None)
     assert claims(REPORTS[0], undated) == [["claim:a", "claim:b"]]
+
+
+@pytest.mark.parametrize("place", [None, QUARTER, CITY])
+@pytest.mark.parametrize("days", [None, ("2031-04-02", "2031-04-02")])
+def test_what_one_text_says_in_two_outlets_is_one_incident(
+    place: Spot | None, days: tuple[str, str] | None
+) -> None:
+    later = article("one", outlet="La Vigie", published="2031-05-20")
+    first, second = event("a", ONE, place=place, days=days), event("a", later, place=place, days=None)
+    other = event("b", TWO, days=("2031-05-19", "2031-05-19"))
+    assert ["claim:a", "claim:a"] in claims(first, second)
+    assert sum(found.count("claim:a") for found in claims(first, second, other)) == 2
+    assert len([found for found in claims(first, second, other) if "claim:a" in found]) == 1
 
 
 def test_rival_accusations_are_one_incident() -> None:

@@ -14,10 +14,10 @@ def die_at(number: int) -> None:
     """Let the process be killed while it writes its `number`-th article: claims are in, incidents are not."""
     keep, kept = writing.keep, iter(range(1, number))
 
-    def deadly(*given: object, **named: object) -> None:
+    def deadly(*given: object, **named: object) -> object:
         if next(kept, None) is None:
             os.kill(os.getpid(), signal.SIGKILL)
-        keep(*given, **named)  # type: ignore[arg-type]
+        return keep(*given, **named)  # type: ignore[arg-type]
 
     writing.keep = deadly  # type: ignore[assignment]
 

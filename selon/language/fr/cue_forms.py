@@ -76,6 +76,14 @@ def first_person(infinitive: str) -> Iterator[str]:
     yield present if present.endswith("e") else present.removesuffix("t") + "s"
 
 
+def addressed(infinitive: str) -> Iterator[str]:
+    """The present of the first and second person plural, which commands as well: informons, informez."""
+    parts = _irregular(infinitive) or _regular(infinitive)
+    if parts is not None:
+        yield parts[2] + "ons"
+        yield (parts[2][:-1] + "g" if parts[2].endswith("ge") else parts[2].replace("ç", "c")) + "ez"
+
+
 def _irregular(infinitive: str) -> tuple[str, ...] | None:
     for ending in sorted(IRREGULAR, key=len, reverse=True):
         if infinitive.endswith(ending) and not infinitive.endswith("er"):

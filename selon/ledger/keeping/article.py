@@ -7,11 +7,9 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 from selon.fusion.figures import owner_of
 from selon.fusion.incidents import home_countries
 from selon.fusion.roots import ref
-from selon.fusion.told import told
+from selon.fusion.told import Told, told
 from selon.ledger.keeping import event_rows, lineage
 from selon.ledger.keeping.event_rows import Kept
-from selon.ledger.keeping.regrouping import regroup
-from selon.ledger.keeping.tying import stored_ties
 from selon.ledger.store.tables import claims, events
 from selon.model import Article
 from selon.stored import StoredClaim
@@ -20,7 +18,7 @@ OWN = update(claims).where(claims.c.key == bindparam("of")).values(owner=bindpar
 
 
 def forget(connection: Connection, article: int) -> list[Kept]:
-    """Take out the article's event rows and edges; what its events were, for `keep`."""
+    """Take out the article's event rows and edges; what its events were, for `regroup`."""
     mine = select(claims.c.key).where(claims.c.article == article)
     keys = connection.scalars(select(events.c.key).where(events.c.claim.in_(mine))).all()
     gone = event_rows.where(connection, "key", set(keys))
@@ -33,21 +31,15 @@ def keep(
     connection: Connection,
     key: int,
     rows: Sequence[tuple[int, StoredClaim]],
-    gone: Sequence[Kept],
-    article: Article | None,
-) -> None:
-    """Put the claims of the article of that key (with theirs) among the incidents, in place of the `gone`.
-
-    `article` is None where its captures read otherwise now; it has no claims and no lineage.
-    """
+    article: Article,
+) -> list[Told]:
+    """Put in the claims of the article of that key, with theirs; its event claims, for `regroup`."""
     own(connection, rows)
     home = home_countries(claim for _, claim in rows)
     new = [(of, told(claim, home.get(ref(claim)))) for of, claim in rows if claim.kind == "event"]
     event_rows.put(connection, new)
-    if new or gone:
-        regroup(connection, gone, [one for _, one in new], stored_ties(connection))
-    if article:
-        lineage.keep(connection, key, article)
+    lineage.keep(connection, key, article)
+    return [one for _, one in new]
 
 
 def own(connection: Connection, rows: Sequence[tuple[int, StoredClaim]]) -> None:

@@ -67,6 +67,8 @@ def _candidates(connection: Connection, key: int, found: Numbers, size: int) -> 
 
 def articles_of(connection: Connection, keys: list[int]) -> dict[int, Article]:
     """The articles of those keys, as far as lineage needs them."""
+    if not keys:
+        return {}
     rows = connection.execute(select(articles).where(articles.c.key.in_(keys)).order_by(articles.c.key))
     return {row.key: _article(row) for row in rows}
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from selon.fusion.clusters import best_core, cores, is_core, may_join, touches
-from selon.fusion.gathering import Near
+from selon.fusion.gathering import Near, shelter
 from selon.fusion.likeness import likeness
 from selon.fusion.ties import Ties
 from selon.fusion.told import Told
@@ -38,7 +38,9 @@ def regroup(connection: Connection, gone: Sequence[Kept], new: Sequence[Told], t
     causes = [*members.claims.values(), *(kept.told for kept in gone if kept.core)]
     changed = set(members.names) | set(core.values())
     loose, faces = _affected(connection, causes, changed, {one.key for one in new})
-    _point(connection, loose, faces, changed, {one.key for one in new}, ties)
+    fresh = {one.id for one in (*new, *(kept.told for kept in gone))}
+    twins = event_rows.where(connection, "id", fresh | {kept.told.id for kept in loose})
+    _point(connection, twins, faces, changed, fresh, ties)
 
 
 def _members(connection: Connection, gone: Sequence[Kept], new: Sequence[Told], ties: Ties) -> _Members:
@@ -90,17 +92,25 @@ def _affected(
 
 def _point(
     connection: Connection,
-    loose: Sequence[Kept],
+    twins: Sequence[Kept],
     faces: Sequence[Kept],
     changed: set[str],
-    new: set[str],
+    fresh: set[str],
     ties: Ties,
 ) -> None:
-    """Find the core that each loose claim and each core lies in, and write down what is another now."""
+    """Find the core that each loose claim and each core lies in, and write down what is another now.
+
+    `twins` are all claims of the ids of loose ones, and of the `fresh` ids, of which a claim came or went.
+    """
+    loose = [kept for kept in twins if kept.core is None]
     rows = event_rows.same_weeks(connection, (kept.told for kept in (*loose, *faces)))
     near = Near((kept.told, kept.core) for kept in rows if kept.core)
-    into = {kept.told.key: best_core(kept.told, None, near.of(kept.told), ties) for kept in loose}
-    otherwise = [kept for kept in loose if kept.told.key in new or kept.into != into[kept.told.key]]
+    of_id: dict[str, list[tuple[Told, str | None]]] = {}
+    for kept in twins:
+        of_id.setdefault(kept.told.id, []).append((kept.told, kept.core))
+    of_ids = {name: shelter(of_id[name], near, ties) for name in {kept.told.id for kept in loose}}
+    into = {kept.told.key: of_ids[kept.told.id] for kept in loose}
+    otherwise = [kept for kept in loose if kept.told.id in fresh or kept.into != into[kept.told.key]]
     held = {k.told.key: best_core(k.told, k.told.key, near.of(k.told), ties) for k in faces}
     event_rows.change(connection, "into", "key", {kept.told.key: into[kept.told.key] for kept in otherwise})
     event_rows.change(connection, "into", "core", held)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, bindparam, select, update
 
 from selon.fusion.clusters import resolved
-from selon.fusion.gathering import alone
+from selon.fusion.gathering import alone, by_id
 from selon.fusion.told import Told
 from selon.ledger.keeping import event_rows
 from selon.ledger.store.tables import events
@@ -26,7 +26,8 @@ def settle(connection: Connection, loose: Mapping[Told, str | None], changed: se
     ends = [{"of": name, "end": resolved(pointers, name)} for name in sorted(hanging)]
     if ends:
         connection.execute(END, ends)
-    own = {one.key: resolved(pointers, into) if into else alone(one) for one, into in loose.items()}
+    lone = {name: alone(min(twins, key=lambda one: one.key)) for name, twins in by_id(loose).items()}
+    own = {one.key: resolved(pointers, into) if into else lone[one.id] for one, into in loose.items()}
     event_rows.change(connection, "incident", "key", own)
 
 

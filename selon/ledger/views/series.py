@@ -1,6 +1,6 @@
 """Series of an incident or of a place."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from sqlalchemy import ColumnElement, Connection, and_, or_
@@ -109,10 +109,11 @@ def _dated(claim: StoredClaim, dates: Mapping[Ref, Days]) -> StoredClaim:
 
 
 def _rows(found: Series) -> list[dict[str, Cell]]:
-    return [_row(found, index, point) for index, point in enumerate(found.points)]
+    told = _told(found)
+    return [_row(found, point, told.get(index, {})) for index, point in enumerate(found.points)]
 
 
-def _row(found: Series, index: int, point: Point) -> dict[str, Cell]:
+def _row(found: Series, point: Point, told: Mapping[str, list[str]]) -> dict[str, Cell]:
     return {
         "measure": found.measure,
         "unit": found.unit,
@@ -130,16 +131,15 @@ def _row(found: Series, index: int, point: Point) -> dict[str, Cell]:
         "claims": "; ".join(point.claims),
         "part": bool(point.part_of),
         "cumulative": point.cumulative,
-        **{way: _told(found, index, way) for way in ("supersedes", "contradicts", "differs")},
+        **{way: "; ".join(told.get(way, ())) for way in ("supersedes", "contradicts", "differs")},
     }
 
 
-def _told(found: Series, index: int, way: str) -> str:
-    """The points that a point stands to in a way, with the reasons."""
-    told = []
+def _told(found: Series) -> dict[int, dict[str, list[str]]]:
+    """Index of a point → way → the points that it stands to in this way, with the reasons."""
+    told: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for relation in found.relations:
-        both = way == "contradicts" and relation.right == index
-        if relation.way == way and (relation.left == index or both):
-            other = found.points[relation.left if both else relation.right]
-            told.append(f"{other.text} ({relation.reason})")
-    return "; ".join(told)
+        pairs = [(relation.left, relation.right), (relation.right, relation.left)]
+        for one, other in pairs if relation.way == "contradicts" else pairs[:1]:
+            told[one][relation.way].append(f"{found.points[other].text} ({relation.reason})")
+    return told

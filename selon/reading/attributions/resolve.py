@@ -12,7 +12,7 @@ def resolved(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
     for candidate in sorted(found, key=lambda c: (c.rank, c.parts[0] if c.parts else (0, 0))):
         if candidate.parts and not any(_clash(candidate, other, scene) for other in kept):
             kept.append(candidate)
-    kept = [_cut(scene, c, kept) for c in kept if not _rumoured(scene, c, kept)]
+    kept = [_cut(scene, c, kept) for c in kept if not (_rumoured(scene, c, kept) or _thought(scene, c, kept))]
     return tuple(sorted(kept, key=lambda c: (c.parts[0][0], -c.parts[-1][1], c.rank)))
 
 
@@ -21,6 +21,15 @@ def _rumoured(scene: Scene, candidate: Candidate, kept: list[Candidate]) -> bool
     if candidate.cue is None or scene.words.low[candidate.cue[0]] not in scene.grammar.would_have:
         return False
     return any(c.construction == "adjunct" and _inside(candidate, c, scene) for c in kept)
+
+
+def _thought(scene: Scene, candidate: Candidate, kept: list[Candidate]) -> bool:
+    """Whether another's report tells it as a thought: nobody voices it ("X a dit que Y croyait que …")."""
+    if candidate.lemma not in scene.grammar.thoughts:
+        return False
+    return any(
+        _inside(candidate, c, scene) for c in kept if c is not candidate and not _continues(candidate, c)
+    )
 
 
 def _cut(scene: Scene, candidate: Candidate, kept: list[Candidate]) -> Candidate:

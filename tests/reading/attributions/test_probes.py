@@ -18,14 +18,19 @@ TABLES = sorted(Path(__file__).parent.glob("probes*.tsv"))
 LINES = [line.split("\t") for table in TABLES for line in table.read_text("utf-8").splitlines()]
 ROWS = [(*line, *[""] * (6 - len(line)))[:6] for line in LINES]
 SENTENCES = [row[1] for row in ROWS]
+THOUGHTS = (
+    "Selon le maire, les habitants ont pensé qu'ils allaient être attaqués.",
+    "Le maire a dit que les éleveurs souhaitaient se rallier à l'armée.",
+    "« Les hommes qui espéraient que la trêve tiendrait sont partis », a dit le maire.",
+)
 
 
 @cache
 def readings() -> dict[str, tuple[Attribution, ...]]:
     """The attributions of every probe sentence, parsed in one go."""
     pack = open_pack("fr")
-    found = {}
-    for text, doc in zip(SENTENCES, pack.parser.parse_all(SENTENCES), strict=True):
+    found, every = {}, [*SENTENCES, *THOUGHTS]
+    for text, doc in zip(every, pack.parser.parse_all(every), strict=True):
         document = Document(Article(id="probe", title="", language="fr", text=text), pack, doc)
         found[text] = read_attributions(document, read_quotes(document), ())
     return found
@@ -62,6 +67,12 @@ def test_reports_are_read_with_chain_cue_and_content(row: tuple[str, ...]) -> No
 @pytest.mark.parametrize("text", [row[1] for row in ROWS if row[0] == "none"])
 def test_what_nobody_says_is_no_attribution(text: str) -> None:
     assert readings()[text] == ()
+
+
+@pytest.mark.parametrize("text", THOUGHTS)
+def test_thoughts_that_another_tells_are_no_reports_of_their_own(text: str) -> None:
+    (only,) = readings()[text]
+    assert shown(text, only)[0].lower() == "le maire"
 
 
 def test_there_are_probes_of_every_construction() -> None:

@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 
 from selon.model import Span
-from selon.reading.attributions.constructions.scopes import noun_scope, relative_scope, room_of
+from selon.reading.attributions.constructions.scopes import (
+    before_subject,
+    from_quotation,
+    noun_scope,
+    relative_scope,
+    room_of,
+)
 from selon.reading.attributions.lexicon.cues import Adjunct, adjunct_at
 from selon.reading.attributions.lexicon.speakers import can_speak, is_no_source
 from selon.reading.attributions.parse.clauses import clause_end, content
@@ -74,10 +80,13 @@ def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = Fal
         return
     if weak or not is_no_source(words, source.head, scene.speakers):
         limited = None if weak else relative_scope(scene, first)
-        parts = content(scene, limited + 1, first) if limited else _scope(scene, first, source, (start, stop))
+        parts = (
+            content(scene, limited[1] + 1, first) if limited else _scope(scene, first, source, (start, stop))
+        )
         if parts:
+            opening = limited[0] if limited else None
             yield Candidate(
-                parts, "adjunct", 1 if not weak else 3, source, (first, end), lemma, first=limited
+                parts, "adjunct", 1 if not weak else 3, source, (first, end), lemma, first=opening
             )
 
 
@@ -112,7 +121,8 @@ def _source(scene: Scene, first: int, end: int, stop: int) -> NounPhrase | None:
         return source
     if source.end >= stop - 1 and words.low[first - 1] != ",":
         return up_to_comma(scene, source)
-    return _grown_to_comma(scene, _without_subject(scene, source, stop), stop)
+    parted = before_subject(scene, source, stop)
+    return _grown_to_comma(scene, _without_subject(scene, source, stop), stop) if parted is source else parted
 
 
 def _splits_verb(scene: Scene, first: int) -> bool:
@@ -201,11 +211,9 @@ def _scope(scene: Scene, first: int, source: NounPhrase, room: tuple[int, int]) 
     begin = _past_citing(scene, begin, stop)
     parted = begin > source.end or begin in scene.opens or words.pos[source.head] == "PRON"
     parted = parted or _splits_verb(scene, first) or words.low[first - 1] in scene.grammar.relatives
-    behind = (
-        content(scene, begin, min(stop, _clause_behind(scene, first, begin)))
-        if begin < stop and parted
-        else ()
-    )
+    parted = parted or (begin == source.end and _opens_clause(scene, first))
+    end = min(stop, _clause_behind(scene, first, begin)) if begin < stop else begin
+    behind = content(scene, from_quotation(scene, begin, end), end) if end > begin and parted else ()
     if first - 1 in scene.closes and first - 1 > start:
         return (
             (scene.quotes[scene.closes[first - 1]].inner,)
@@ -254,6 +262,8 @@ def _resumes_clause(scene: Scene, first: int, begin: int, stop: int) -> bool:
     words = scene.words
     if _splits_verb(scene, first) and begin < stop - 1:
         return words.pos[begin] in {"VERB", "AUX", "ADV"}
+    if is_stressed(scene, begin - 1) and words.pos[first - 1] == "VERB":
+        return words.pos[begin] == "DET" or words.low[begin] in scene.grammar.that
     if words.low[begin - 1] != "," or begin >= stop - 1 or words.low[begin] in scene.grammar.relatives:
         return False
     return words.low[first - 1] == "," and begin not in scene.at
@@ -294,5 +304,6 @@ def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
         begin += 1
     while first - 2 > begin and words.low[first - 1] in grammar.still and words.low[first - 2] == ",":
         first -= 1
+    begin = from_quotation(scene, begin, first)
     least = 0 if begin and words.low[begin - 1] == "(" else 1
     return content(scene, begin, first) if first - begin > least else ()

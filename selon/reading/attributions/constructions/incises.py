@@ -284,6 +284,8 @@ def _goes_on(scene: Scene, hit: Hit, first: int, end: int) -> bool:
     words = scene.words
     if words.low[first] in scene.grammar.of and words.low[hit.first - 1] in scene.grammar.clitics:
         return end - first > 1
+    if any(tuple(words.low[first : first + len(p)]) == p for p in scene.grammar.resuming_phrases):
+        return False
     clause = any(is_finite(scene, i) for i in range(first, end)) and words.pos[first] not in {"ADP", "SCONJ"}
     if hit.clitic is None and (
         words.low[first] in scene.grammar.asked or words.dep[first] in {"acl", "advcl"}

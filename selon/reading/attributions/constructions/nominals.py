@@ -26,11 +26,38 @@ def nominal_candidates(scene: Scene) -> Iterator[Candidate]:
         yield from _clause(scene, i, group)
 
 
+def clause_of(scene: Scene, i: int) -> tuple[Span, ...]:
+    """The clause that the noun at token `i` takes, whoever says it; () where it takes none."""
+    group = scene.lexicon.nouns.get(scene.words.low[i])
+    if group is None:
+        return ()
+    first = _opening(scene, i, group, _owner(scene, i, scene.words.sentence[i][1])[1])
+    return content(scene, first, clause_end(scene, first, None)) if first is not None else ()
+
+
+def owner_of(scene: Scene, i: int, stop: int) -> NounPhrase | None:
+    """Whose saying the noun at token `i` names ("les propos de X"); None where X cannot speak."""
+    source, _ = _owner(scene, i, stop)
+    return source if source is not None and can_speak(scene.words, source.head, scene.speakers) else None
+
+
 def _clause(scene: Scene, i: int, group: NounGroup) -> Iterator[Candidate]:
     """A clause behind the noun and, perhaps, its "de X"."""
+    words = scene.words
+    source, j = _owner(scene, i, words.sentence[i][1])
+    first = _opening(scene, i, group, j)
+    if first is None:
+        return
+    if source is not None and not can_speak(words, source.head, scene.speakers):
+        return
+    end = main_verb(scene, first, clause_end(scene, first, None))
+    yield Candidate(content(scene, first, end), "nominal", 3, source, (i, i + 1), words.low[i], group.stance)
+
+
+def _opening(scene: Scene, i: int, group: NounGroup, j: int) -> int | None:
+    """Where the clause begins that the noun at `i` takes, sought from token `j`."""
     words, grammar = scene.words, scene.grammar
     stop = words.sentence[i][1]
-    source, j = _owner(scene, i, stop)
     limit = min(stop - 1, j + REACH)
     while (
         j < limit
@@ -38,13 +65,7 @@ def _clause(scene: Scene, i: int, group: NounGroup) -> Iterator[Candidate]:
         and not _opens(scene, j, group)
     ):
         j += 1
-    first = _opens(scene, j, group) if j < limit else None
-    if first is None:
-        return
-    if source is not None and not can_speak(words, source.head, scene.speakers):
-        return
-    end = main_verb(scene, first, clause_end(scene, first, None))
-    yield Candidate(content(scene, first, end), "nominal", 3, source, (i, i + 1), words.low[i], group.stance)
+    return _opens(scene, j, group) if j < limit else None
 
 
 def _opens(scene: Scene, j: int, group: NounGroup) -> int | None:

@@ -64,6 +64,11 @@ def _full(scene: Scene, hit: Hit) -> Iterator[Candidate]:
         )
 
 
+def reported_of(scene: Scene, hit: Hit) -> tuple[Span, ...]:
+    """What a full passive reports: its subject, and what is told of it."""
+    return (*_subject(scene, hit), *_told_of(scene, hit))
+
+
 def _is_reported(scene: Scene, hit: Hit) -> bool:
     """Whether something has been reported by nobody in particular: "des tirs ont été signalés"."""
     words = scene.words

@@ -6,6 +6,8 @@ from selon.reading.attributions.parse.nouns import before, is_stressed
 from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import NounPhrase, Scene
 
+PHRASE = 4
+
 
 def room_of(scene: Scene, i: int) -> tuple[int, int]:
     """The tokens `[start, stop)` that an adjunct at `i` can reach: its sentence, or its brackets."""
@@ -37,10 +39,38 @@ def noun_scope(scene: Scene, first: int, source: NounPhrase, stop: int) -> tuple
     return (*content(scene, begin, first), *content(scene, behind, end))
 
 
-def relative_scope(scene: Scene, first: int) -> int | None:
-    """The relative pronoun of the last clause, where the adjunct at `first` is on that clause alone
-    ("la ville, où vivent 3.000 civils selon X"): no comma parts them, or the relative clause alone is
-    hedged, or what stands before has a source already."""
+def from_quotation(scene: Scene, begin: int, end: int) -> int:
+    """Where the quotation begins that fills the tokens `[begin, end)` but for an aside before its comma
+    ("En outre, « … »"); else `begin`. A quotation without a verb is a part of the report."""
+    words = scene.words
+    opened = next((i for i in range(begin, end) if i in scene.opens), begin)
+    if opened == begin or words.low[opened - 1] != ",":
+        return begin
+    close = words.at(scene.quotes[scene.opens[opened]].span[1] - 1)
+    whole = close >= end - 3 and any(is_finite(scene, i) for i in range(opened, close))
+    return opened if whole and not any(is_finite(scene, i) for i in range(begin, opened)) else begin
+
+
+def before_subject(scene: Scene, source: NounPhrase, stop: int) -> NounPhrase:
+    """A source that no comma parts from the clause behind it, without the clause's subject
+    ("Selon le maire les assaillants sont venus")."""
+    words, grammar = scene.words, scene.grammar
+    comma = next((i for i in range(source.head, stop) if words.low[i] in {",", ":"}), stop)
+    for i in range(source.head + 1, comma):
+        opens = words.pos[i] == "DET" and words.low[i] not in grammar.of
+        opens = opens or words.low[i] in grammar.subject_pronouns
+        if is_finite(scene, i) or words.low[i] in grammar.relatives:
+            return source
+        if opens and words.pos[i - 1] in {"NOUN", "PROPN", "ADJ"}:
+            clause = any(is_finite(scene, k) for k in range(i, comma))
+            return NounPhrase(source.first, i, source.head) if clause else source
+    return source
+
+
+def relative_scope(scene: Scene, first: int) -> tuple[int, int] | None:
+    """Where the last clause opens behind its comma, and its relative pronoun, where the adjunct at `first`
+    is on that clause alone ("la ville, où vivent 3.000 civils selon X"): no comma parts them, or the
+    relative clause alone is hedged, or what stands before has a source already."""
     words, grammar = scene.words, scene.grammar
     start = words.sentence[first][0]
     parted = words.low[first - 1] == ","
@@ -53,7 +83,8 @@ def relative_scope(scene: Scene, first: int) -> int | None:
         ),
         None,
     )
-    if pronoun is None or words.low[pronoun - 1] != "," or "," in words.low[pronoun : last + 1]:
+    opening = None if pronoun is None else _governed(scene, pronoun)
+    if pronoun is None or opening is None or "," in words.low[pronoun : last + 1]:
         return None
     if words.low[pronoun] in grammar.that and words.pos[pronoun - 2] not in {"NOUN", "PROPN", "ADJ"}:
         return None
@@ -61,7 +92,20 @@ def relative_scope(scene: Scene, first: int) -> int | None:
         return None
     if parted and not _hedged(scene, pronoun, last) and not _told(scene, start, pronoun):
         return None
-    return pronoun
+    return opening, pronoun
+
+
+def _governed(scene: Scene, pronoun: int) -> int | None:
+    """Where the phrase of a relative pronoun begins ("au cours de laquelle"), right behind a comma;
+    None where none does."""
+    words = scene.words
+    first = pronoun
+    while first > 1 and pronoun - first < PHRASE and words.low[first - 1] != ",":
+        if words.pos[first - 1] not in {"ADP", "DET", "NOUN", "ADV"}:
+            return None
+        first -= 1
+    compound = first == pronoun or words.low[pronoun] not in scene.grammar.that | scene.grammar.who
+    return first if words.low[first - 1] == "," and compound else None
 
 
 def _hedged(scene: Scene, first: int, last: int) -> bool:

@@ -79,7 +79,7 @@ def _plausible(scene: Scene, hit: Hit, complement: Complement, source: NounPhras
     construction = complement.construction
     if construction == "noun" and not _noun_counts(scene, hit, complement):
         return False
-    if _is_condition(scene, hit):
+    if is_condition(scene, hit) or _is_question(scene, hit):
         return False
     if source is None:
         return construction in {"that", "speech"} and (hit.kind == "fin" or _goes_on(scene, hit))
@@ -94,6 +94,10 @@ def _can_be_said_by(scene: Scene, hit: Hit, construction: str, source: NounPhras
     """Whether the subject is one that this verb reports of."""
     words, grammar, entry = scene.words, scene.grammar, hit.entry
     low = words.low[source.head]
+    determined = any(words.dep[c] == "det" for c in words.children[source.head])
+    unsaid = low in grammar.nobodies and hit.negated and not determined
+    if _is_hypothesis(scene, hit) or low in grammar.who or unsaid:
+        return False
     if len(low) == 1 and words.pos[source.head] != "NUM":
         return False
     if entry.lemma in grammar.learned | grammar.appearing or low in grammar.impersonal:
@@ -110,9 +114,27 @@ def _can_be_said_by(scene: Scene, hit: Hit, construction: str, source: NounPhras
     return not entry.needs_speaker or can_speak(words, source.head, scene.speakers)
 
 
-def _is_condition(scene: Scene, hit: Hit) -> bool:
-    """Whether the verb stands in an if-clause: nobody has said it yet."""
+def _is_hypothesis(scene: Scene, hit: Hit) -> bool:
+    """Whether somebody only might say it ("que le ministre puisse dire que")."""
     words = scene.words
+    return hit.kind == "inf" and words.low[words.head[hit.verb]] in scene.grammar.hypothetical
+
+
+def _is_question(scene: Scene, hit: Hit) -> bool:
+    """Whether the verb itself asks ("X a-t-il annoncé que … ?")."""
+    words = scene.words
+    last = words.sentence[hit.verb][1] - 1
+    while last > hit.verb and (words.pos[last] == "SPACE" or last in scene.closes):
+        last -= 1
+    return hit.clitic is not None and words.low[last] in scene.grammar.query and not words.depth[last]
+
+
+def is_condition(scene: Scene, hit: Hit) -> bool:
+    """Whether the verb stands in an if-clause: nobody has said it yet."""
+    words, start = scene.words, scene.words.sentence[hit.verb][0]
+    clause = next((i + 1 for i in range(hit.first - 1, start - 1, -1) if words.low[i] == ","), start)
+    if words.low[clause] in scene.grammar.condition and words.pos[clause] == "SCONJ":
+        return True
     return any(
         words.low[c] in scene.grammar.condition and words.dep[c] == "mark" for c in words.children[hit.verb]
     )
@@ -147,14 +169,22 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
     if hit.entry.lemma in scene.grammar.handling and _is_person(scene, complement):
         return False
     if hit.kind == "ger" and hit.entry.stance not in VOICED:
-        source = subject_of(scene, hit)
-        claims = hit.entry.lemma in scene.grammar.claiming
-        if _opens_report(scene, hit, source):
-            return True
-        if hit.entry.counts and set(words.low[complement.first : complement.end]) & scene.grammar.tolls:
-            return source is not None
-        return claims and source is not None and is_document(words, source.head, scene.speakers)
+        return _participle_counts(scene, hit, complement)
     return hit.kind == "fin" or hit.entry.stance in VOICED or _wants_to_say(scene, hit)
+
+
+def _participle_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
+    """Whether a noun phrase behind a participle that only affirms is a report: of losses, of a document,
+    or by the way ("en confirmant la mort de X")."""
+    words, source = scene.words, subject_of(scene, hit)
+    if _opens_report(scene, hit, source):
+        return True
+    if hit.entry.counts and set(words.low[complement.first : complement.end]) & scene.grammar.tolls:
+        return source is not None
+    if source is None or hit.entry.lemma not in scene.grammar.claiming:
+        return False
+    by_the_way = words.low[hit.first - 1] in scene.grammar.gerund
+    return by_the_way or is_document(words, source.head, scene.speakers)
 
 
 def _is_unsaid(scene: Scene, hit: Hit) -> bool:

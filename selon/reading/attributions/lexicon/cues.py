@@ -61,7 +61,6 @@ class Cues(_Data):
     phrases: tuple[Phrase, ...]
     nouns: tuple[NounGroup, ...]
     withheld: frozenset[str]
-    wide_nouns: frozenset[str]
     adjuncts: tuple[Adjunct, ...]
     weak_adjuncts: frozenset[str]
 
@@ -91,10 +90,12 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """`verbs`: form → (lemma, kind) of the bare verb; `entries`: bare lemma → its entries,
-    longest tail first; `spoken`: form of the first person → what saying it does ("nous exigeons")."""
+    longest tail first; `spoken`: form of the first person → what saying it does ("nous exigeons");
+    `commands`: form of the plural of the first and second person → bare lemma ("informez")."""
 
     verbs: dict[str, tuple[tuple[str, Kind], ...]]
     spoken: dict[str, Stance]
+    commands: dict[str, str]
     entries: dict[str, tuple[Entry, ...]]
     adjuncts: dict[str, tuple[Adjunct, ...]]
     nouns: dict[str, NounGroup]
@@ -130,6 +131,12 @@ def lexicon_of(pack: LanguagePack) -> Lexicon:
             and not entry.tail
             and not entry.reflexive
             for form in grammar.first_person(entry.lemma)
+        },
+        commands={
+            form: head
+            for head, found in entries.items()
+            if any(not entry.tail for entry in found)
+            for form in grammar.addressed(head)
         },
         entries={head: tuple(sorted(found, key=lambda e: -len(e.tail))) for head, found in entries.items()},
         adjuncts={first: tuple(found) for first, found in adjuncts.items()},

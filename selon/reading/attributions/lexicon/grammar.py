@@ -86,6 +86,9 @@ class Grammar(BaseModel):
     not_without: tuple[str, ...]
     modals: Set
     taking_up: Set
+    query: Set
+    nobodies: Set
+    hypothetical: Set
     repeating: Set
     gerund: Set
     speaking: Set
@@ -99,6 +102,8 @@ class Grammar(BaseModel):
     remarks: Set
     of_it: Set
     felt: Set
+    facts: Set
+    thoughts: Set
     news: Set
     objects: Set
     neither: Set

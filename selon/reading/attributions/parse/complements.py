@@ -87,6 +87,9 @@ def _at(scene: Scene, hit: Hit, i: int, near: bool) -> Complement | None:
     quotes = takes & {"speech", "noun", "that", "bare"} if near else takes & {"noun", "that", "bare"}
     if i in scene.opens and quotes:
         return _quotation(scene, hit, i)
+    fact = i + 1 if low in hit.entry.prepositions else i
+    if _is_fact(scene, hit, fact):
+        return _that(scene, hit, fact + 2)
     linked = (low in grammar.before_infinitive and "of" in takes) or (low in grammar.to and "to" in takes)
     first = i + 2 if i + 1 in scene.opens else i + 1
     if linked and infinitive_at(scene, first):
@@ -101,6 +104,15 @@ def _at(scene: Scene, hit: Hit, i: int, near: bool) -> Complement | None:
         return None
     end = noun_end(scene, hit, max(found, i))
     return Complement(_past_colon(scene, hit, found, end), end, "noun")
+
+
+def _is_fact(scene: Scene, hit: Hit, i: int) -> bool:
+    """Whether "le fait que" stands at token `i` as what the verb takes."""
+    words, entry = scene.words, hit.entry
+    if i + 2 >= words.n or words.low[i + 1] not in scene.grammar.facts:
+        return False
+    linked = words.low[i] in scene.grammar.determiners and words.low[i + 2] in scene.grammar.that
+    return linked and bool(entry.prepositions or entry.takes & {"noun", "that"})
 
 
 def _takes_up(scene: Scene, hit: Hit, i: int) -> bool:

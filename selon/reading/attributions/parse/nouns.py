@@ -150,7 +150,7 @@ def _ends_phrase(scene: Scene, first: int, head: int, i: int, limit: int) -> boo
         return True
     if i in scene.opens and words.low[i - 1] == ",":
         return True
-    if _tells(scene, i):
+    if _tells(scene, i) or _is_gerund(scene, i):
         return True
     if low == ",":
         return not _apposed(scene, i, limit)
@@ -161,7 +161,8 @@ def _ends_phrase(scene: Scene, first: int, head: int, i: int, limit: int) -> boo
     if words.pos[i] in {"VERB", "AUX"} and _heads_clause(scene, head, i):
         return True
     if low in grammar.medium_prepositions or low in grammar.to_hearer:
-        return leads_to(scene, i) is not None
+        relayed = low in grammar.agent and words.low[i - 1] in grammar.asked
+        return leads_to(scene, i) is not None and not relayed
     if low in grammar.ages and words.pos[i - 1] == "NUM":
         return False
     return (
@@ -169,6 +170,13 @@ def _ends_phrase(scene: Scene, first: int, head: int, i: int, limit: int) -> boo
         and words.pos[i] != "PROPN"
         and words.low[i - 1] not in grammar.prepositions | grammar.determiners
     )
+
+
+def _is_gerund(scene: Scene, i: int) -> bool:
+    """Whether "en" with a participle stands at token `i` ("les rebelles en confirmant la mort de …")."""
+    words, behind = scene.words, min(i + 1, scene.words.n - 1)
+    participle = words.pos[behind] == "VERB" and words.low[behind].endswith(scene.grammar.gerund_endings)
+    return words.low[i] in scene.grammar.gerund and participle
 
 
 def _tells(scene: Scene, i: int) -> bool:

@@ -168,12 +168,22 @@ def _grown(scene: Scene, end: int, limit: int) -> int:
             break
         if (
             (words.pos[i] == "CCONJ" and _verb_follows(scene, i, limit))
-            or time_at(scene, i)
+            or (time_at(scene, i) and not _dated(scene, end, i, limit))
             or leads_to(scene, i) is not None
         ):
             break
         i += 1
     return i
+
+
+def _dated(scene: Scene, end: int, i: int, limit: int) -> bool:
+    """Whether a bare day at token `i` tells when a participle of the phrase happened, a place behind it
+    ("deux civils tués hier dans la vallée")."""
+    words = scene.words
+    start = max(words.sentence[i][0], end - LATE)
+    done = any(words.pos[k] == "VERB" and words.dep[k].startswith("acl") for k in range(start, i))
+    behind = min(i + 1, words.n - 1)
+    return done and words.low[i] in scene.grammar.times and i + 1 < limit and words.pos[behind] == "ADP"
 
 
 def _verb_follows(scene: Scene, i: int, limit: int) -> bool:
@@ -187,6 +197,15 @@ def _verb_follows(scene: Scene, i: int, limit: int) -> bool:
     return False
 
 
+def _lists(scene: Scene, comma: int, end: int) -> bool:
+    """Whether the comma parts bare nouns of a list ("des pillages, viols et incendies")."""
+    words = scene.words
+    bare = words.pos[min(comma + 1, words.n - 1)] == "NOUN"
+    return bare and any(
+        words.low[i] in scene.grammar.coordinators for i in range(comma + 2, min(end, comma + 5))
+    )
+
+
 def _cut(scene: Scene, head: int, end: int) -> int:
     """The phrase without an apposition behind a comma and without a time at its end."""
     words = scene.words
@@ -196,7 +215,11 @@ def _cut(scene: Scene, head: int, end: int) -> int:
     for i in range(head + 1, end):
         if words.low[i] == "," and i + 1 < end and words.low[i + 1] in scene.grammar.later:
             return i
-        if words.low[i] == "," and any(words.dep[c] == "appos" and c > i for c in words.children[head]):
+        if (
+            words.low[i] == ","
+            and not _lists(scene, i, end)
+            and any(words.dep[c] == "appos" and c > i for c in words.children[head])
+        ):
             return i
         if (
             words.pos[i] == "VERB"

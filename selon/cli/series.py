@@ -58,6 +58,8 @@ def series(
         found = store.series(measure, place=place, incident=incident, household=household)
     print_answer(found, form, SHOWN, "figure")
     if form is None:
+        for line in dict.fromkeys(row["voices"] for row in found.rows if row["voices"]):
+            click.echo(f"One source: {line}.")
         _print_summaries(found, rule)
 
 

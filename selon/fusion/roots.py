@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from selon.fusion.aliases import one_name
+from selon.fusion.bodies import of_bodies
 from selon.fusion.lineage import Edge, Ref
 from selon.fusion.repeats import repeats
 from selon.fusion.root import Root
@@ -54,13 +55,16 @@ def outlet_root(claim: StoredClaim) -> Root:
 
 
 def roots_of(claims: Sequence[StoredClaim], edges: Sequence[Edge]) -> dict[str, Root]:
-    """Claim id → its root, for the claims of one neighbourhood; several names of one source are one root."""
+    """Claim id → its root, for the claims of one neighbourhood; several names of one source are one root.
+
+    Who speaks for a body counts as the body: "le porte-parole de l'armée" is not independent of "l'armée".
+    """
     by_article: dict[Ref, list[StoredClaim]] = {}
     for claim in claims:
         by_article.setdefault(ref(claim), []).append(claim)
     ordered = sorted(claims, key=lambda claim: (claim.id, claim.outlet or ""), reverse=True)
     found = {claim.id: root_of(claim, edges, by_article) for claim in ordered}
-    named = one_name(found, {claim.id: claim.article for claim in ordered})
+    named = one_name(of_bodies(found, ordered), {claim.id: claim.article for claim in ordered})
     same = repeats(ordered)
     return {claim.id: named[same.get(claim.id, claim).id] for claim in ordered}
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from sqlalchemy import ColumnElement, Connection, and_, or_
 
 from selon.fusion import Point, Series, series
+from selon.fusion.bodies import speaking
 from selon.fusion.lineage import Ref
 from selon.fusion.places import REACH_KM, SPOT, size, standing
 from selon.fusion.roots import ref
@@ -21,7 +22,17 @@ from selon.vocabulary import Measure
 
 COLUMNS = (
     *("measure", "unit", "place", "as_of", "until", "low", "high", "best", "figure", "root", "chains"),
-    *("published", "articles", "claims", "part", "cumulative", "supersedes", "contradicts", "differs"),
+    *(
+        "voices",
+        "published",
+        "articles",
+        "claims",
+        "part",
+        "cumulative",
+        "supersedes",
+        "contradicts",
+        "differs",
+    ),
 )
 KM_A_DEGREE = 111.0
 
@@ -126,6 +137,7 @@ def _row(found: Series, point: Point, told: Mapping[str, list[str]]) -> dict[str
         "figure": point.text,
         "root": point.root.name,
         "chains": "; ".join(" ← ".join(chain) for chain in point.chains),
+        "voices": "; ".join(f"{name} speaks for {point.root.name}" for name in _voices(point)),
         "published": point.published,
         "articles": len(point.articles),
         "claims": "; ".join(point.claims),
@@ -133,6 +145,12 @@ def _row(found: Series, point: Point, told: Mapping[str, list[str]]) -> dict[str
         "cumulative": point.cumulative,
         **{way: "; ".join(told.get(way, ())) for way in ("supersedes", "contradicts", "differs")},
     }
+
+
+def _voices(point: Point) -> tuple[str, ...]:
+    """The names that a point's root was heard under, where they are those of who speaks for it."""
+    language = point.at.language if point.at else ""
+    return speaking(dict.fromkeys(chain[-1] for chain in point.chains), point.root.name, language)
 
 
 def _told(found: Series) -> dict[int, dict[str, list[str]]]:

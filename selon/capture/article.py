@@ -8,9 +8,10 @@ from selon.capture.dating import date_article
 from selon.capture.dating.context import Context
 from selon.capture.page import Page
 from selon.capture.pages.opening import open_page
+from selon.capture.parts.byline import byline_of
 from selon.capture.parts.credits import credits_of
 from selon.capture.parts.language import language_of
-from selon.capture.parts.names import byline_of, outlet_of
+from selon.capture.parts.outlet import outlet_of
 from selon.errors import NoArticle
 from selon.language import open_pack
 from selon.model import Article, Capture, Publication
@@ -40,7 +41,7 @@ def clean(capture: Capture, *, published: Publication | None = None) -> Article:
         language=language,
         outlet=outlet,
         section=page.head.section,
-        byline=page.head.byline or byline_of(page, choice.title, choice.body, pack),
+        byline=byline_of(page, choice.title, choice.body, pack, outlet),
         url=url,
         captured=captured,
         published=published or dated,

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from selon.capture.dating.wording.lines import is_moment, is_stamp
+from selon.capture.dating.wording.lines import is_moment
 from selon.capture.lines import weigh
 from selon.capture.lines.chrome import Chrome
 from selon.capture.lines.segment import is_sentence, kept_lines
 from selon.capture.page import Line, Page, Paragraph
+from selon.capture.parts.byline import is_signature
 from selon.capture.parts.credits import is_credit_line
-from selon.capture.parts.names import is_masthead
+from selon.capture.parts.outlet import is_masthead
 from selon.capture.parts.title import head_title, squeezed, title_line
 from selon.errors import NoArticle
 from selon.language import LanguagePack
@@ -65,7 +66,8 @@ def _of_lines(page: Page, chrome: Chrome, pack: LanguagePack, weigher: Weigher) 
     kept = kept_lines(lines, likely, frame, _end(lines, likely, frame, chrome))
     if not kept:
         raise NoArticle("no line of the page reads as an article")
-    title = title_line(lines, frame, kept[0], page.head.title) if kept[0] else 0
+    signed = {i for i in range(kept[0]) if is_signature(lines[i], pack)}
+    title = title_line(lines, frame, kept[0], page.head.title, signed) if kept[0] else 0
     once = _once(lines, kept, title)
     body = tuple(page.lines[i] for i in once[_stamped([lines[i] for i in once], pack) :])
     return Choice(page.lines[title], body, tuple((line.span,) for line in (page.lines[title], *body)))
@@ -94,7 +96,7 @@ def _likely(lines: Sequence[str], frame: Sequence[bool], weigher: Weigher) -> li
 
 
 def _is_frame(line: str, chrome: Chrome, pack: LanguagePack) -> bool:
-    return chrome.is_frame(line) or is_credit_line(line, pack) or is_stamp(line, pack)
+    return chrome.is_frame(line) or is_signature(line, pack) or is_credit_line(line, pack)
 
 
 def _of_html(page: Page, body: Sequence[Paragraph], chrome: Chrome, pack: LanguagePack) -> Choice:

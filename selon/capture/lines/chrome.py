@@ -26,6 +26,7 @@ class ChromeWords(BaseModel):
     whole: frozenset[str]
     start: tuple[str, ...]
     within: tuple[str, ...]
+    notice: tuple[str, ...]
     end: frozenset[str]
     pause: frozenset[str]
     icons: tuple[str, ...]
@@ -56,9 +57,11 @@ class Chrome:
             return True
         if self._icons.match(line) or self._is_menu(line):
             return True
+        folded = fold(line)
+        if any(words in folded for words in self._words.notice):
+            return True
         if len(line) > 2 * _SHORT:
             return False
-        folded = fold(line)
         if any(words in folded for words in self._words.within):
             return True
         if len(line) > _SHORT:

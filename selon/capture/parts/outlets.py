@@ -12,7 +12,10 @@ from pydantic import BaseModel, ConfigDict
 
 
 class Outlet(BaseModel):
-    """An outlet: `domains` are its web addresses without `www.`; `agency` if others print its copy."""
+    """An outlet: `domains` are its web addresses without `www.`; `agency` if others print its copy.
+
+    `network`: a place where others publish, told by its address alone; `common`: its name is a common word.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -20,6 +23,8 @@ class Outlet(BaseModel):
     domains: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     agency: bool = False
+    network: bool = False
+    common: bool = False
 
 
 class _File(BaseModel):
@@ -72,7 +77,8 @@ def outlets() -> Outlets:
     """The registry."""
     text = Path(__file__).with_name("outlets.yaml").read_text(encoding="utf-8")
     listed = _File.model_validate(yaml.safe_load(text)).outlets
-    names = {key(name): outlet for outlet in reversed(listed) for name in (outlet.name, *outlet.aliases)}
+    named = [outlet for outlet in reversed(listed) if not outlet.network]
+    names = {key(name): outlet for outlet in named for name in (outlet.name, *outlet.aliases)}
     return Outlets(
         {domain: outlet for outlet in listed for domain in outlet.domains},
         names,

@@ -2,11 +2,19 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from selon.capture.lines.segment import is_sentence
 from selon.capture.page import Line, Page
 
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*")
+_NEAR = 6
+"""Lines under a headline within which it is signed or dated."""
+_CLOSE = 15
+"""Lines between a headline and the body, at most, where no menu parts them."""
+_STOP = re.compile(r"\.(?=\s+[A-ZÀ-Þ«]|$)")
+_LEAST = 8
+"""Words of a line that, ending with a full stop, is rather a standfirst."""
 _MOST = 300
 """Longest title, in characters."""
 
@@ -16,21 +24,37 @@ def squeezed(line: str) -> str:
     return " ".join(line.replace("’", "'").lower().split())
 
 
-def title_line(lines: Sequence[str], frame: Sequence[bool], first: int, said: str | None = None) -> int:
+def title_line(
+    lines: Sequence[str],
+    frame: Sequence[bool],
+    first: int,
+    said: str | None = None,
+    signed: Collection[int] = frozenset(),
+) -> int:
     """Index of the title among the lines before the body, which begins at `first`; `first` if there is none.
 
-    `said` is what the page's head calls itself.
+    `said` is what the page's head calls itself; `signed` are the lines that sign or date an article, since a
+    headline stands just above such a line.
     """
-    body = set(_WORD.findall(" ".join(lines[first : first + 8]).lower()))
     copies = Counter(map(squeezed, lines))
     named = squeezed(said or "")
+    last = first + (not is_sentence(lines[first]))
     ranked = [
-        (_weight(lines[i], copies, body, named), -i)
-        for i in range(first)
+        (
+            _weight(lines[i], copies, _told(lines, max(first, i + 1)), named)
+            * _place(lines, i, first, signed),
+            -i,
+        )
+        for i in range(last)
         if not frame[i] and len(lines[i]) <= _MOST
     ]
     best = max(ranked, default=(0.0, -first))
     return -best[1] if best[0] > 0 else first
+
+
+def _told(lines: Sequence[str], first: int) -> set[str]:
+    """The words of the first lines of the body."""
+    return set(_WORD.findall(" ".join(lines[first : first + 8]).lower()))
 
 
 def _weight(line: str, copies: Counter[str], body: set[str], named: str) -> float:
@@ -42,6 +66,19 @@ def _weight(line: str, copies: Counter[str], body: set[str], named: str) -> floa
     enough = min(len(line.split()), 6) / 6
     same = 0.5 if named and plain in named else 0.0
     return enough * (0.4 + shared + 0.5 * min(copies[plain] - 1, 2) + same)
+
+
+def _place(lines: Sequence[str], i: int, first: int, signed: Collection[int]) -> float:
+    """More for a line by a signature or a date and near the body, less for what is rather a standfirst."""
+    near = i - 1 in signed or any(j in signed for j in range(i + 1, i + 1 + _NEAR))
+    close = first - i <= _CLOSE
+    return (1.5 if near else 1.0) * (1.2 if close else 1.0) * (0.5 if _is_prose(lines[i]) else 1.0)
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line ends with a full stop or holds more than one sentence, and is no short slogan."""
+    sentences = _STOP.split(line.rstrip(' »”"'))
+    return len(sentences) > 1 and len(sentences[0].split()) > _LEAST
 
 
 def head_title(page: Page) -> Line:
@@ -67,5 +104,5 @@ def _from_head(page: Page, headings: Sequence[Line]) -> Line:
         return headings[0]
     line = page.lines[0]
     text = page.read(line)
-    cut = re.match(r"(.{12,}?)\s+[|–—-]\s+[^|–—]{2,40}$", text)
+    cut = re.match(r"(.{12,}?)\s+[|–—‹›·•-]\s+[^|–—‹›·•]{2,40}$", text)
     return Line((line.span[0], line.span[0] + len(cut[1]))) if cut and line.tag == "title" else line

@@ -43,6 +43,19 @@ def is_moment(text: str, pack: LanguagePack) -> bool:
     return left.strip() != text.strip().lower() and not _LETTERS.search(left)
 
 
+def timeless(text: str, pack: LanguagePack) -> str:
+    """A line without its dates, clocks and counts back, and without what introduces them (“publié le”).
+
+    The line itself where it tells no time.
+    """
+    words = pack.data("capture_dating", DatingWords)
+    spans = [found.span for found in find_dates(text, words)]
+    left = _CLOCK.sub("  ", _without(text, spans, pack, words))
+    if left == text:
+        return text
+    return _introduction((*words.published, *words.updated), words.article).sub("  ", left)
+
+
 def _without(text: str, spans: list[Span], pack: LanguagePack, words: DatingWords) -> str:
     """The text without the spans and without a count back from the capture."""
     back = ago(pack.code, words).search(text)
@@ -56,6 +69,15 @@ def _small(words: DatingWords) -> re.Pattern[str]:
     lists = (words.months, words.weekdays, words.days, words.units, words.last, words.published)
     more = (words.updated, words.preposition, words.article, words.about, words.clock_joints)
     return _any(tuple(word for one in (*lists, *more) for word in one), words.plural)
+
+
+@cache
+def _introduction(words: tuple[str, ...], article: tuple[str, ...]) -> re.Pattern[str]:
+    """“publié le”, “mis à jour :”, and a joint that is left alone."""
+    return re.compile(
+        rf"(?<!\w)(?:{either(words)})(?:\s+(?:{either(article)})(?!\w))?\s*:?(?!\w)|\s[àa]\s*(?=\W*$)",
+        re.IGNORECASE,
+    )
 
 
 @cache

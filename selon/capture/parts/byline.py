@@ -1,0 +1,107 @@
+"""The byline: the people who sign an article, in the page's head or about its headline."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from selon.capture.dating.wording.lines import is_stamp, timeless
+from selon.capture.lines.chrome import Chrome
+from selon.capture.page import Line, Page
+from selon.capture.parts.authors import people_of
+from selon.capture.parts.credits import is_credit_line
+from selon.capture.parts.outlets import outlets
+from selon.capture.parts.words import CreditWords, credit_words, either
+from selon.capture.surroundings import surroundings
+from selon.gazetteer import open_gazetteer
+from selon.language import LanguagePack
+
+_LONGEST = 160
+_MOST = 4
+"""Words of the longest bare name."""
+_CAPITAL = r"[A-ZÀ-ÞŠŽČ][\w'’.-]*"
+_PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—]\s+|\s{2,}|\s-\s")
+
+
+def byline_of(
+    page: Page, title: Line, body: Sequence[Line], pack: LanguagePack, outlet: str | None
+) -> str | None:
+    """The people who sign: by the page's head, else by the lines about the article, nearest first."""
+    words = credit_words(pack)
+    said = people_of(page.head.byline, outlet, words)
+    if said:
+        return said
+    around = surroundings(page, title, body)
+    for lines in (around.head, around.between, around.above[::-1]):
+        texts = [page.read(line) for line in lines]
+        for i, text in enumerate(texts):
+            if is_stamp(text, pack) and is_credit_line(text, pack):
+                return None
+            name = _signed(text, pack) or _over_two(texts, i, words) or _beside(texts, i, pack)
+            if name:
+                return name
+    foot = (page.read(line) for line in around.foot)
+    return next((name for line in foot if (name := _signed(line, pack))), None)
+
+
+def is_signature(line: str, pack: LanguagePack) -> bool:
+    """Whether a line signs or dates the article and says no more."""
+    if is_stamp(line, pack):
+        return True
+    return len(line) <= _LONGEST // 2 and line.rstrip()[-1:] not in "!?" and _signed(line, pack) is not None
+
+
+def is_name(line: str) -> bool:
+    """Whether a line is the name of a person and nothing else: capitals throughout, no outlet, no place."""
+    bare = line.strip()
+    if not 2 <= len(bare.split()) <= _MOST or not re.fullmatch(rf"{_CAPITAL}(?:\s+{_CAPITAL})+", bare):
+        return False
+    return not bare.isupper() and not outlets().called(bare) and bare not in open_gazetteer()
+
+
+def _signed(line: str, pack: LanguagePack) -> str | None:
+    """The people of “Par Hélène Marsan, à Valombre”, “Auteur : …”, whatever time stands beside them."""
+    words = credit_words(pack)
+    if len(line) > _LONGEST or line.lower().startswith(words.picture):
+        return None
+    named = (_named(piece, words) for piece in _PIECES.split(timeless(line, pack)))
+    return next((name for name in named if name), None)
+
+
+def _named(piece: str, words: CreditWords) -> str | None:
+    for pattern in _patterns(words.byline, words.author, words.particles):
+        found = pattern.match(piece.strip())
+        if found and not outlets().called(found[1]):
+            return found[1]
+    return None
+
+
+@cache
+def _patterns(
+    byline: tuple[str, ...], author: tuple[str, ...], particles: tuple[str, ...]
+) -> tuple[re.Pattern[str], ...]:
+    """Group 1 is the name, or the names joined by “et” or a comma."""
+    name = rf"{_CAPITAL}(?:\s+(?:(?:{either(particles)})\s+)?{_CAPITAL}){{1,4}}"
+    names = rf"({name}(?:(?:\s+et\s+|,\s+){name}(?![\w’']))*)"
+    before = rf"(?:{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}}\s+)?"
+    place = rf"(?:(?:à|en|au|aux)\s+{_CAPITAL}(?:\s+{_CAPITAL})?,?\s+)?"
+    return (
+        re.compile(rf"^\W*{before}(?i:{either(byline)})\s*:?\s+{place}{names}"),
+        re.compile(rf"^\W*(?i:{either(author)})\s*:\s*{names}"),
+        re.compile(rf"^[A-Z]{{2,6}}\s*/\s*[^/]{{2,30}}/\s*{names}"),
+    )
+
+
+def _over_two(lines: Sequence[str], i: int, words: CreditWords) -> str | None:
+    """“Par” on one line and the name on the next."""
+    if i + 1 == len(lines) or lines[i].strip(" :").lower() not in (*words.byline, *words.author):
+        return None
+    return lines[i + 1].strip() if is_name(lines[i + 1]) else None
+
+
+def _beside(lines: Sequence[str], i: int, pack: LanguagePack) -> str | None:
+    """A bare name, or two, on the line above or below the date."""
+    names = re.split(r"\s+et\s+|,\s+", lines[i].strip())
+    beside = [lines[j] for j in (i - 1, i + 1) if 0 <= j < len(lines)]
+    if not any(is_stamp(line, pack) for line in beside) or Chrome(pack).is_frame(lines[i]):
+        return None
+    return lines[i].strip() if all(map(is_name, names)) else None

@@ -144,3 +144,11 @@ def test_a_captures_readers_are_known(ledger: Ledger) -> None:
     ledger.add(reading(reader="selon 0.2.0"), page)
     assert ledger.readers(page.sha256) == {"selon 0.1.0", "selon 0.2.0"}
     assert ledger.readers("0" * 64) == frozenset()
+
+
+def test_a_series_of_a_page_that_names_nobody_has_no_voices(ledger: Ledger) -> None:
+    made = reading(article(outlet=None))
+    bare = made.claims[0].model_copy(update={"chain": (), "attribution": None})
+    ledger.add(made.model_copy(update={"claims": (bare,), "attributions": ()}))
+    (row,) = ledger.series("killed", place="Ménaka").rows
+    assert (row["chains"], row["voices"], row["best"]) == ("", "", 12)

@@ -22,17 +22,8 @@ from selon.vocabulary import Measure
 
 COLUMNS = (
     *("measure", "unit", "place", "as_of", "until", "low", "high", "best", "figure", "root", "chains"),
-    *(
-        "voices",
-        "published",
-        "articles",
-        "claims",
-        "part",
-        "cumulative",
-        "supersedes",
-        "contradicts",
-        "differs",
-    ),
+    *("voices", "published", "articles", "claims", "part", "cumulative"),
+    *("supersedes", "contradicts", "differs"),
 )
 KM_A_DEGREE = 111.0
 
@@ -150,7 +141,7 @@ def _row(found: Series, point: Point, told: Mapping[str, list[str]]) -> dict[str
 def _voices(point: Point) -> tuple[str, ...]:
     """The names that a point's root was heard under, where they are those of who speaks for it."""
     language = point.at.language if point.at else ""
-    return speaking(dict.fromkeys(chain[-1] for chain in point.chains), point.root.name, language)
+    return speaking(dict.fromkeys(chain[-1] for chain in point.chains if chain), point.root.name, language)
 
 
 def _told(found: Series) -> dict[int, dict[str, list[str]]]:

@@ -3,18 +3,24 @@
 from collections.abc import Iterator
 
 from selon.model import Span
+from selon.reading.attributions.constructions.naming import (
+    interrupts,
+    is_weak_source,
+    opens_clause,
+    source_behind,
+    splits_verb,
+)
 from selon.reading.attributions.constructions.scopes import (
-    before_subject,
     from_quotation,
     noun_scope,
     relative_scope,
     room_of,
 )
 from selon.reading.attributions.lexicon.cues import Adjunct, adjunct_at
-from selon.reading.attributions.lexicon.speakers import can_speak, is_no_source
+from selon.reading.attributions.lexicon.speakers import is_no_source
 from selon.reading.attributions.parse.clauses import clause_end, content
 from selon.reading.attributions.parse.complements import complement_of
-from selon.reading.attributions.parse.nouns import after, is_stressed, up_to_comma
+from selon.reading.attributions.parse.nouns import is_stressed
 from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 
@@ -39,28 +45,8 @@ def adjunct_candidates(scene: Scene) -> Iterator[Candidate]:
                 if adjunct.pronoun is None
                 else _by_pronoun(scene, i, adjunct, adjunct.pronoun)
             )
-        elif words.low[i] in scene.lexicon.cues.weak_adjuncts and _opens_clause(scene, i):
+        elif words.low[i] in scene.lexicon.cues.weak_adjuncts and opens_clause(scene, i):
             yield from _candidates(scene, i, i + 1, words.low[i], weak=True)
-
-
-def _opens_clause(scene: Scene, i: int) -> bool:
-    """Whether token `i` opens its sentence or a clause of it."""
-    words = scene.words
-    first = words.sentence[i][0]
-    if i == first or words.low[i - 1] in {";", ":", "("} or _subordinated(scene, i):
-        return True
-    return i - first <= 2 and words.pos[i - 1] in {"CCONJ", "ADV", "PUNCT"}
-
-
-def _subordinated(scene: Scene, i: int) -> bool:
-    """Whether a conjunction or a relative pronoun stands before token `i`."""
-    words, grammar = scene.words, scene.grammar
-    before = i - 2 if words.low[i - 1] == "," else i - 1
-    return before >= 0 and (
-        words.low[before] in grammar.relatives
-        or words.low[before] in grammar.because
-        or words.pos[before] in {"SCONJ", "CCONJ"}
-    )
 
 
 def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = False) -> Iterator[Candidate]:
@@ -75,8 +61,8 @@ def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = Fal
         if first and (words.pos[first - 1] == "VERB" or noun):
             return
         end -= 1
-    source = _source(scene, first, end, stop)
-    if source is None or (weak and not _weak_source(scene, source, stop)) or _is_own(scene, first, source):
+    source = source_behind(scene, first, end, stop)
+    if source is None or (weak and not is_weak_source(scene, source, stop)) or _is_own(scene, first, source):
         return
     if weak or not is_no_source(words, source.head, scene.speakers):
         limited = None if weak else relative_scope(scene, first)
@@ -110,90 +96,6 @@ def _is_own(scene: Scene, first: int, source: NounPhrase) -> bool:
     return any(c is not None and c.construction == "that" and c.first <= first < c.end for c in told)
 
 
-def _source(scene: Scene, first: int, end: int, stop: int) -> NounPhrase | None:
-    words = scene.words
-    source = after(scene, end, stop)
-    if source is not None and _interrupts(scene, first):
-        return up_to_comma(scene, source)
-    if source is not None and _splits_verb(scene, first):
-        return _up_to_participle(scene, source)
-    if source is None or not _opens_clause(scene, first) or words.low[first - 1] in scene.grammar.relatives:
-        return source
-    if source.end >= stop - 1 and words.low[first - 1] != ",":
-        return up_to_comma(scene, source)
-    parted = before_subject(scene, source, stop)
-    return _grown_to_comma(scene, _without_subject(scene, source, stop), stop) if parted is source else parted
-
-
-def _splits_verb(scene: Scene, first: int) -> bool:
-    """Whether the adjunct stands right behind an auxiliary ("aurait selon X versé")."""
-    return first > 0 and scene.words.low[first - 1] in scene.grammar.auxiliary
-
-
-def _up_to_participle(scene: Scene, source: NounPhrase) -> NounPhrase:
-    """The phrase up to the participle that the auxiliary before the adjunct belongs to."""
-    words = scene.words
-    verb = next(
-        (
-            i
-            for i in range(source.head + 1, source.end)
-            if words.pos[i] in {"VERB", "AUX"} and words.low[i + 1] not in scene.grammar.agent
-        ),
-        source.end,
-    )
-    return NounPhrase(source.first, verb, source.head)
-
-
-def _without_subject(scene: Scene, source: NounPhrase, stop: int) -> NounPhrase:
-    """An opening source without the subject of the clause, which looks like an apposition of it
-    ("Selon X, douze civils, dont trois enfants, ont fui")."""
-    words, grammar = scene.words, scene.grammar
-    commas = [i for i in range(source.head, source.end) if words.low[i] == ","]
-    counted = next(
-        (i for i in commas if words.pos[i + 1] == "NUM" and words.low[i + 2] not in grammar.ages), None
-    )
-    if counted is not None:
-        return NounPhrase(source.first, counted, source.head)
-    behind = source.end + 1
-    while behind < stop - 1 and words.low[behind] in grammar.clitics:
-        behind += 1
-    if not commas or words.low[source.end] != "," or not is_finite(scene, behind):
-        return source
-    nominal = [i for i in commas if words.low[i + 1] not in grammar.relatives]
-    return NounPhrase(source.first, nominal[-1], source.head) if nominal else source
-
-
-def _interrupts(scene: Scene, first: int) -> bool:
-    """Whether the adjunct stands, between commas, right behind a verb whose object is still to come."""
-    words = scene.words
-    return first > 1 and words.low[first - 1] == "," and words.pos[first - 2] in {"VERB", "AUX"}
-
-
-def _grown_to_comma(scene: Scene, source: NounPhrase, stop: int) -> NounPhrase:
-    """An opening adjunct runs to its comma, whatever the parser makes of the words before it."""
-    words = scene.words
-    if words.pos[source.head] == "PRON" or source.end in scene.opens or words.low[source.end] in {",", ":"}:
-        return source
-    comma = next(
-        (i for i in range(source.end, min(stop, source.end + 15)) if words.low[i] in {",", ":"}), None
-    )
-    return source if comma is None else NounPhrase(source.first, comma, source.head)
-
-
-def _weak_source(scene: Scene, source: NounPhrase, stop: int) -> bool:
-    """ "Pour X, …": X can speak and a clause with a finite verb follows the comma."""
-    words = scene.words
-    if (
-        source.end >= stop
-        or words.low[source.end] not in {",", ":"}
-        or not can_speak(words, source.head, scene.speakers)
-    ):
-        return False
-    if words.low[source.first] in scene.grammar.that or words.pos[source.first] == "VERB":
-        return False
-    return any(is_finite(scene, i) for i in range(source.end, min(stop, source.end + 25)))
-
-
 def _scope(scene: Scene, first: int, source: NounPhrase, room: tuple[int, int]) -> tuple[Span, ...]:
     words = scene.words
     start, stop = room
@@ -210,20 +112,20 @@ def _scope(scene: Scene, first: int, source: NounPhrase, room: tuple[int, int]) 
         begin += 1
     begin = _past_citing(scene, begin, stop)
     parted = begin > source.end or begin in scene.opens or words.pos[source.head] == "PRON"
-    parted = parted or _splits_verb(scene, first) or words.low[first - 1] in scene.grammar.relatives
-    parted = parted or (begin == source.end and _opens_clause(scene, first))
+    parted = parted or splits_verb(scene, first) or words.low[first - 1] in scene.grammar.relatives
+    parted = parted or (begin == source.end and opens_clause(scene, first))
     end = min(stop, _clause_behind(scene, first, begin)) if begin < stop else begin
     behind = content(scene, from_quotation(scene, begin, end), end) if end > begin and parted else ()
     if first - 1 in scene.closes and first - 1 > start:
         return (
             (scene.quotes[scene.closes[first - 1]].inner,)
-            if not behind or not _opens_clause(scene, first)
+            if not behind or not opens_clause(scene, first)
             else behind
         )
     if first == start and not behind and words.low[first - 1] == "(":
         return _ahead(scene, first - 1, words.sentence[first][0])
     ahead = _ahead(scene, first, start)
-    if _opens_clause(scene, first) or not ahead:
+    if opens_clause(scene, first) or not ahead:
         return behind
     if behind and _resumes_clause(scene, first, begin, stop):
         return (*ahead, *behind)
@@ -260,7 +162,7 @@ def _past_citing(scene: Scene, begin: int, stop: int) -> int:
 def _resumes_clause(scene: Scene, first: int, begin: int, stop: int) -> bool:
     """Whether the clause that the adjunct interrupts goes on behind it."""
     words = scene.words
-    if _splits_verb(scene, first) and begin < stop - 1:
+    if splits_verb(scene, first) and begin < stop - 1:
         return words.pos[begin] in {"VERB", "AUX", "ADV"}
     if is_stressed(scene, begin - 1) and words.pos[first - 1] == "VERB":
         return words.pos[begin] == "DET" or words.low[begin] in scene.grammar.that
@@ -274,7 +176,7 @@ def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
     words, grammar = scene.words, scene.grammar
     begin = start
     relative = next((i for i in range(first - 2, start, -1) if words.low[i] in grammar.who), None)
-    if _interrupts(scene, first) and relative is not None and first - relative < NEAR:
+    if interrupts(scene, first) and relative is not None and first - relative < NEAR:
         return content(scene, relative + 1, first)
     for i in range(first - 2, start, -1):
         if words.depth[i] != words.depth[first]:

@@ -23,7 +23,7 @@ def verb_asides(scene: Scene, governors: Governors) -> Iterator[Candidate]:
     for i in range(scene.words.n):
         lemma = scene.lexicon.commands.get(scene.words.low[i])
         if lemma is not None and i not in scene.at and _is_verb(scene, i):
-            entry = scene.lexicon.entries[lemma][0]
+            entry = scene.lexicon.entries[lemma][-1]
             hit = Hit(i, entry, "fin", i, i + 1)
             yield from _candidate(scene, governors, hit, _mood(scene, i), _speaker(scene, i))
 

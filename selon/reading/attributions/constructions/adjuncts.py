@@ -12,7 +12,9 @@ from selon.reading.attributions.constructions.naming import (
 )
 from selon.reading.attributions.constructions.scopes import (
     from_quotation,
+    lists_on,
     noun_scope,
+    past_adjunct,
     relative_scope,
     room_of,
 )
@@ -20,6 +22,7 @@ from selon.reading.attributions.lexicon.cues import Adjunct, adjunct_at
 from selon.reading.attributions.lexicon.speakers import is_no_source
 from selon.reading.attributions.parse.clauses import clause_end, content
 from selon.reading.attributions.parse.complements import complement_of
+from selon.reading.attributions.parse.mains import main_verb
 from selon.reading.attributions.parse.nouns import is_stressed
 from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
@@ -139,6 +142,9 @@ def _clause_behind(scene: Scene, first: int, begin: int) -> int:
     listing = end - begin < NEAR and end + 1 < words.sentence[first][1] and words.low[end] == ":"
     if listing and end + 1 not in scene.opens:
         return clause_end(scene, end + 1, None)
+    parted = words.low[first - 1] == "," and words.low[first - 2] in scene.grammar.who
+    if parted:
+        return main_verb(scene, begin, end)
     if words.low[first - 1] not in scene.grammar.relatives or words.low[first - 2] != ",":
         return end
     closing = (
@@ -168,7 +174,7 @@ def _resumes_clause(scene: Scene, first: int, begin: int, stop: int) -> bool:
         return words.pos[begin] == "DET" or words.low[begin] in scene.grammar.that
     if words.low[begin - 1] != "," or begin >= stop - 1 or words.low[begin] in scene.grammar.relatives:
         return False
-    return words.low[first - 1] == "," and begin not in scene.at
+    return words.low[first - 1] == "," and begin not in scene.at and not lists_on(scene, begin, stop)
 
 
 def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
@@ -202,10 +208,11 @@ def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
                 )
             )
             break
+    begin = past_adjunct(scene, begin, first)
     while begin < first and (words.pos[begin] in {"CCONJ", "SPACE"} or words.low[begin] == ","):
         begin += 1
     while first - 2 > begin and words.low[first - 1] in grammar.still and words.low[first - 2] == ",":
         first -= 1
     begin = from_quotation(scene, begin, first)
-    least = 0 if begin and words.low[begin - 1] == "(" else 1
+    least = 0 if begin and words.low[begin - 1] in {"(", ","} else 1
     return content(scene, begin, first) if first - begin > least else ()

@@ -1,6 +1,7 @@
 """How far an adjunct reaches."""
 
 from selon.model import Span
+from selon.reading.attributions.lexicon.cues import adjunct_at
 from selon.reading.attributions.parse.clauses import clause_end, content
 from selon.reading.attributions.parse.nouns import before, is_stressed
 from selon.reading.attributions.parse.verbs import is_finite
@@ -119,3 +120,25 @@ def _told(scene: Scene, start: int, pronoun: int) -> bool:
         start <= hit.verb < pronoun and hit.kind == "fin" and words.dep[hit.verb] == "ROOT"
         for hit in scene.hits
     )
+
+
+def past_adjunct(scene: Scene, begin: int, first: int) -> int:
+    """Where a list goes on behind an earlier adjunct ("douze selon X, vingt selon Y"); else `begin`."""
+    words = scene.words
+    for i in range(first - 2, begin, -1):
+        if words.low[i] == "," and words.pos[i + 1] in {"NUM", "CCONJ"}:
+            told = any(adjunct_at(scene.lexicon, words.low, k) is not None for k in range(begin + 1, i))
+            return i + 1 if told else begin
+        if is_finite(scene, i):
+            return begin
+    return begin
+
+
+def lists_on(scene: Scene, begin: int, stop: int) -> bool:
+    """Whether what begins at token `begin` has, before any verb, an adjunct of its own."""
+    for i in range(begin, stop):
+        if adjunct_at(scene.lexicon, scene.words.low, i) is not None:
+            return True
+        if is_finite(scene, i):
+            return False
+    return False

@@ -98,7 +98,7 @@ def _can_be_said_by(scene: Scene, hit: Hit, construction: str, source: NounPhras
     unsaid = low in grammar.nobodies and hit.negated and not determined
     if _is_hypothesis(scene, hit) or low in grammar.who or unsaid:
         return False
-    if len(low) == 1 and words.pos[source.head] != "NUM":
+    if len(low) == 1 and words.pos[source.head] != "NUM" and low not in scene.speakers.quantities:
         return False
     if entry.lemma in grammar.learned | grammar.appearing or low in grammar.impersonal:
         return False

@@ -42,7 +42,7 @@ def object_at(scene: Scene, hit: Hit, i: int) -> int | None:
     counted = words.low[min(i + 1, words.n - 1)] in grammar.comparing
     if low in grammar.contracted and base in grammar.to and entry.stance not in FACED and not counted:
         return None
-    if "noun" in entry.takes and words.low[i - 1] == "," and _has_object(scene, hit):
+    if "noun" in entry.takes and "," in words.low[hit.end : i] and _has_object(scene, hit):
         return None
     if not entry.takes & {"noun", "of", "to"} or not _begins_noun(scene, i) or time_at(scene, i):
         return None

@@ -18,11 +18,11 @@ PATIENCE_MS = 30_000
 """How long a process waits for another that writes."""
 
 SETTINGS = (
+    f"busy_timeout = {PATIENCE_MS}",  # first, so that the others wait as well
     "journal_mode = WAL",
     "synchronous = NORMAL",
     "foreign_keys = ON",
     "cache_size = -65536",  # KiB: an article's traces lie all over a large ledger
-    f"busy_timeout = {PATIENCE_MS}",
 )
 
 

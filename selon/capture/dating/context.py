@@ -6,6 +6,7 @@ from functools import cached_property
 
 from selon.capture.dating.wording.words import DatingWords
 from selon.capture.page import Line, Page
+from selon.capture.surroundings import Surroundings, surroundings
 from selon.language import LanguagePack
 from selon.model import Span
 
@@ -33,6 +34,11 @@ class Context:
     def chrome(self) -> tuple[Line, ...]:
         """The lines that are not the article's, in order."""
         return tuple(line for line in self.page.lines if line.span not in self._own)
+
+    @cached_property
+    def around(self) -> Surroundings:
+        """The lines of the frame about the article."""
+        return surroundings(self.page, self.title, self.body)
 
     @property
     def body_start(self) -> int:

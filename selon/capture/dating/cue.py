@@ -21,10 +21,11 @@ class Rank(IntEnum):
     RELATIVE = 8
     OFFICE = 9
     KNOWN = 10
-    TEXT = 11
-    HINT = 12
-    HEADER = 13
-    GUESS = 14
+    FOOT = 11
+    TEXT = 12
+    HINT = 13
+    HEADER = 14
+    GUESS = 15
 
 
 @dataclass(frozen=True, slots=True)

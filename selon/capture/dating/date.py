@@ -63,7 +63,7 @@ def _trusted(cues: list[Cue]) -> list[Cue]:
     return [_bound(cue) if cue.rank is Rank.HEADER else cue for cue in cues]
 
 
-_DECIDING = (Rank.METADATA, Rank.STAMP, Rank.DATELINE, Rank.ADDRESS, Rank.TODAY)
+_DECIDING = (Rank.METADATA, Rank.STAMP, Rank.DATELINE, Rank.ADDRESS, Rank.TODAY, Rank.FOOT)
 
 
 def _bound(cue: Cue) -> Cue:

@@ -6,6 +6,7 @@ from functools import cache
 
 from selon.capture.dating.wording.lines import is_stamp, timeless
 from selon.capture.lines.chrome import Chrome
+from selon.capture.lines.segment import is_sentence
 from selon.capture.page import Line, Page
 from selon.capture.parts.authors import people_of
 from selon.capture.parts.credits import is_credit_line
@@ -16,6 +17,8 @@ from selon.gazetteer import open_gazetteer
 from selon.language import LanguagePack
 
 _LONGEST = 160
+_SENTENCE = 12
+"""Words of a line that, ending as a sentence does, is text even if it begins with “Par”."""
 _MOST = 4
 """Words of the longest bare name."""
 _CAPITAL = r"[A-ZÀ-ÞŠŽČ][\w'’.-]*"
@@ -47,7 +50,7 @@ def is_signature(line: str, pack: LanguagePack) -> bool:
     """Whether a line signs or dates the article and says no more."""
     if is_stamp(line, pack):
         return True
-    return len(line) <= _LONGEST // 2 and line.rstrip()[-1:] not in "!?" and _signed(line, pack) is not None
+    return not is_sentence(line, _SENTENCE) and _signed(line, pack) is not None
 
 
 def is_name(line: str) -> bool:
@@ -71,7 +74,7 @@ def _named(piece: str, words: CreditWords) -> str | None:
     for pattern in _patterns(words.byline, words.author, words.particles):
         found = pattern.match(piece.strip())
         if found and not outlets().called(found[1]):
-            return found[1]
+            return re.sub(r"(?<=\w\w)\.$", "", found[1])
     return None
 
 

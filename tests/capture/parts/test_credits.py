@@ -41,6 +41,15 @@ def opened(line: str, **given: str) -> Article:
         ("Source de l'article : Reuters", ("Reuters",)),
         ("Traduit par Le Fleuve - Source : Tasnim", ("Tasnim",)),
         ("Écrit par l'AFP", ("AFP",)),
+        ("Le Monde.fr avec AFP | 05.07.2011 à 22h09 • Mis à jour le 05.07.2011 à 22h09", ("AFP",)),
+        ("20 juin 2019 à 12h32 par AFP", ("AFP",)),
+        ("mercredi 2 mars 2022 ATS", ("ATS",)),
+        ("Par Le Figaro et AFP", ("Le Figaro", "AFP")),
+        ("D'après les informations de Jeanne Morel de CBC", ("CBC",)),
+        ("CGU", ()),
+        ("FAQ | CGV | RSS", ()),
+        ("Médias | Presse", ()),
+        ("Facebook | YouTube", ()),
         ("©REUTERS/ Jean Untel", ()),
         ("Photo : AFP", ()),
         ("Lire aussi : ce que dit l'AFP", ()),
@@ -64,6 +73,10 @@ def test_source_lines(line: str, names: tuple[str, ...]) -> None:
         ("VALOMBRE, 12 mai - Sputnik. ", "Sputnik"),
         ("VALOMBRE, 12 mai. /TASS/. ", "TASS"),
         ("[AFP] ", "AFP"),
+        ("AFP - ", "AFP"),
+        ("AA/Tunis/ Hélène Marsan ", "AA"),
+        ("VALOMBRE (République du Fleuve) (AFP) — ", "AFP"),
+        ("Valombre, 3 mai (Xinhua) -- ", "Xinhua"),
     ],
 )
 def test_a_dateline_names_its_agency(dateline: str, name: str) -> None:
@@ -71,8 +84,16 @@ def test_a_dateline_names_its_agency(dateline: str, name: str) -> None:
     assert selon.open_article(text.encode()).credits == (name,)
 
 
-def test_an_agency_in_brackets_at_the_end_of_the_text() -> None:
-    assert selon.open_article(f"{TITLE}\n\n{BODY} (AFP)".encode()).credits == ("AFP",)
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [(" (AFP)", ("AFP",)), (" / ats-afp", ("ats", "afp")), (" (ats/hm)", ("ats", "hm")), (" AFP", ("AFP",))],
+)
+def test_an_agency_at_the_end_of_the_text(end: str, names: tuple[str, ...]) -> None:
+    assert selon.open_article(f"{TITLE}\n\n{BODY}{end}".encode()).credits == names
+
+
+def test_an_agencys_name_in_a_menu_far_above_is_no_credit() -> None:
+    assert selon.open_article(f"Accueil\nMENA\n\n{TITLE}\n\n{BODY}".encode()).credits == ()
 
 
 def test_a_source_within_a_sentence_is_no_credit() -> None:

@@ -25,6 +25,7 @@ _LEAD = 2
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _RECENT = dt.timedelta(183)
 _WEEK = dt.timedelta(6)
+_NEVER = re.compile(r"(?!)")
 
 
 class Known(BaseModel):
@@ -42,27 +43,31 @@ class Known(BaseModel):
 
 
 class KnownWords(BaseModel):
-    """capture_events.yaml. Words are lower case; `*` at the end of one stands for any ending."""
+    """capture_events.yaml. Words are lower case; `*` at the end of one stands for any ending.
+
+    `unless`: group of the file → words by which a sentence tells of less (“la partie orientale de …”).
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     groups: dict[str, tuple[str, ...]]
+    unless: dict[str, tuple[str, ...]]
     events: tuple[Known, ...]
     offices: tuple[Office, ...]
 
 
-_Sought = tuple[Known, tuple[tuple[str, ...], ...], tuple[re.Pattern[str], ...]]
-"""An event, the stems of each of its groups of words, and the pattern of each group."""
+_Sought = tuple[Known, tuple[tuple[str, ...], ...], tuple[re.Pattern[str], ...], re.Pattern[str]]
+"""An event, the stems and the pattern of each of its groups of words, and the pattern of what denies it."""
 
 
 def known(context: Context) -> Iterator[Cue]:
     """A lower bound for each event told of; closer ones where the text names its day or calls it recent."""
     listed = tuple(sentences(context))
     whole = " ".join(sentence.lower for sentence in listed)
-    for event, stems, groups in _sought(context.pack):
+    for event, stems, groups, less in _sought(context.pack):
         if not all(any(stem in whole for stem in group) for group in stems):
             continue
-        told = [i for i in range(len(listed)) if _told(_window(listed, i), groups)]
+        told = [i for i in range(len(listed)) if _told(_window(listed, i), groups, less)]
         told = [i for i in told if not is_future(listed[i], context.words)]
         if told:
             yield _bound(event, listed[told[0]], groups)
@@ -76,8 +81,9 @@ def _window(listed: Sequence[Sentence], i: int) -> Sequence[Sentence]:
     return listed[max(0, i - _WINDOW + 1) : i + 1]
 
 
-def _told(window: Sequence[Sentence], groups: Sequence[re.Pattern[str]]) -> bool:
-    if not groups[-1].search(window[-1].lower):
+def _told(window: Sequence[Sentence], groups: Sequence[re.Pattern[str]], less: re.Pattern[str]) -> bool:
+    last = window[-1].lower
+    if not groups[-1].search(last) or less.search(last):
         return False
     text = " ".join(sentence.lower for sentence in window)
     return all(group.search(text) for group in groups)
@@ -184,7 +190,10 @@ def _sought(pack: LanguagePack) -> tuple[_Sought, ...]:
     for event in words.events:
         lists = [_list(one, words.groups) for one in event.all]
         stems = tuple(tuple(word.removesuffix("*") for word in one) for one in lists)
-        sought.append((event, stems, tuple(_any(one) for one in lists)))
+        happening = event.all[-1]
+        name = happening.removeprefix("$") if isinstance(happening, str) else ""
+        less = _any(words.unless[name]) if name in words.unless else _NEVER
+        sought.append((event, stems, tuple(_any(one) for one in lists), less))
     return tuple(sought)
 
 

@@ -28,9 +28,11 @@ def relative(context: Context, captured: Days) -> Iterator[Cue]:
     """The first such stamp about the headline; `captured` are the days of a possible capture."""
     if captured.earliest is None or captured.latest is None:
         return
-    for line in context.chrome:
+    around = context.around
+    nearest = (*around.head, *around.between)
+    for line in (*nearest, *(line for line in context.chrome if line not in nearest)):
         text = context.page.read(line)
-        near = line.span[0] < context.body_start and len(text) <= _SHORT
+        near = (line in nearest or line.span[0] < context.body_start) and len(text) <= _SHORT
         found = ago(context.pack.code, context.words).search(text) if near else None
         if found:
             days = _days(found, context, captured.earliest, captured.latest)

@@ -3,6 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from enum import IntEnum
 from zoneinfo import ZoneInfo
 
 from selon.capture.dating.calendar import Days, one
@@ -10,7 +12,7 @@ from selon.capture.dating.context import Context
 from selon.capture.dating.cue import Cue, Rank
 from selon.capture.dating.wording.finder import Found, find_dates
 from selon.capture.dating.wording.hijri import find_hijri
-from selon.capture.dating.wording.lines import is_moment
+from selon.capture.dating.wording.lines import is_moment, is_stamp
 from selon.capture.dating.wording.words import DatingWords
 from selon.capture.page import Line
 from selon.model import Evidence, Span
@@ -18,20 +20,70 @@ from selon.model import Evidence, Span
 _YEAR = dt.timedelta(364)
 _SHORT = 110
 """Longest line that a bare date under the headline may stand in, in characters."""
+_SIGNED = 160
+"""The same, right under the headline: authors and their places may stand beside the date."""
+
+
+class Place(IntEnum):
+    """Where a dated line stands, nearest to the article first; “publié” goes before a bare date."""
+
+    SAID = 0
+    SAID_ABOVE = 1
+    HEAD = 2
+    BETWEEN = 3
+    ELSEWHERE = 4
 
 
 def stamps(context: Context) -> Iterator[Cue]:
-    """The cues of all dates in the frame but those of clocks."""
-    before = ""
+    """The cues of all dates in the frame but clocks; of several days, those nearest to the article."""
+    placed = list(_placed(context))
+    fixing = [(place, cue) for place, cue in placed if _fixes(cue)]
+    best = min((place for place, _ in fixing), default=Place.ELSEWHERE)
+    rivals = len({cue.days for _, cue in fixing}) > 1
+    for place, cue in placed:
+        far = rivals and _fixes(cue) and place > best
+        yield replace(cue, days=Days(), why=f"{cue.why}; of another article, perhaps") if far else cue
+    if not fixing:
+        yield from _below(context)
+
+
+def _fixes(cue: Cue) -> bool:
+    return cue.rank is Rank.STAMP and cue.days.earliest is not None and cue.days.earliest == cue.days.latest
+
+
+def _placed(context: Context) -> Iterator[tuple[Place, Cue]]:
+    """Every cue with the place of its line."""
+    before, around = "", context.around
+    head, between = frozenset(around.head), frozenset(around.between)
     for line in context.chrome:
         text = context.page.read(line)
+        place = Place.HEAD if line in head else Place.BETWEEN if line in between else Place.ELSEWHERE
         for found, lead in _dated(text, context.words):
-            cue = _cue(context, line, found, lead if found.span[0] or not before else before)
+            lead = lead if found.span[0] or not before else before
+            cue = _cue(context, line, found, lead, place)
             if cue:
-                yield cue
-        if context.title.span[0] <= line.span[0] < context.body_start and len(text) <= _SHORT:
-            yield from _partial(context, line, text)
+                yield _said(place) if _has(lead, context.words.published) else place, cue
+        if place is not Place.ELSEWHERE and len(text) <= _SHORT:
+            yield from ((place, cue) for cue in _partial(context, line, text))
         before = text if len(text) < 40 else ""
+
+
+def _said(place: Place) -> Place:
+    return {Place.HEAD: Place.SAID, Place.BETWEEN: Place.SAID_ABOVE}.get(place, place)
+
+
+def _below(context: Context) -> Iterator[Cue]:
+    """A date right below the text, where no other stands under it: related articles would bear more."""
+    foot = context.around.foot[:2]
+    first = foot[0].span[0] if foot else len(context.page.text)
+    below = [line for line in context.chrome if line.span[0] >= first]
+    dates = [(line, one) for line in below for one, _ in _dated(context.page.read(line), context.words)]
+    lines = {line for line, _ in dates if not _has(context.page.read(line), context.words.copyright)}
+    for line, found in dates:
+        text = context.page.read(line)
+        if len(lines) == 1 and line in lines and line in foot and found.day and is_stamp(text, context.pack):
+            yield Cue(text, "date under the text", Rank.FOOT, one(found.day), _span(line, found))
+            return
 
 
 def _partial(context: Context, line: Line, text: str) -> Iterator[Cue]:
@@ -86,7 +138,7 @@ def _dated(text: str, words: DatingWords) -> Iterator[tuple[Found, str]]:
             last = found.span[1]
 
 
-def _cue(context: Context, line: Line, found: Found, lead: str) -> Cue | None:
+def _cue(context: Context, line: Line, found: Found, lead: str, place: Place) -> Cue | None:
     words, text = context.words, context.page.read(line)
     day, quoted, span = found.day, text.strip(), _span(line, found)
     if day is None or _has(text, words.copyright) or _is_clock(text, words):
@@ -97,7 +149,7 @@ def _cue(context: Context, line: Line, found: Found, lead: str) -> Cue | None:
         return Cue(quoted, "the page says when it was published", Rank.STAMP, one(day), span)
     if line.span[0] < context.title.span[0]:
         return Cue(quoted, "date above the headline", Rank.HEADER, one(day), span)
-    if line.span[0] < context.body_start and len(text) <= _SHORT:
+    if place is not Place.ELSEWHERE and len(text) <= (_SIGNED if place is Place.HEAD else _SHORT):
         return Cue(quoted, "date under the headline", Rank.STAMP, one(day), span)
     return None
 

@@ -56,6 +56,8 @@ _NUMERIC = re.compile(
 _BRIEF = re.compile(
     r"(?<![\d/.,-])(?P<day>\d{1,2})([-/.])(?P<month>\d{2})\2(?P<year>\d{2})(?![\d%]|[-/.,]\d)" + _TIME
 )
+_STAMPED = r"(?=\s*(?:[àa@,|–-]\s*)?\d{1,2}\s?[:hH]\s?\d{2})"
+"""After a month a year of two digits counts only where a clock follows: “27 mars 20 à 9:21”."""
 _CENTURY = 70
 """Years of two digits below this are of our century."""
 
@@ -66,10 +68,7 @@ def _numeric(text: str) -> Iterator[Found]:
             month, number = int(match["month"]), int(match["day"])
             if month > 12 >= number:  # month before day, as in the United States
                 month, number = number, month
-            year = int(match["year"])
-            if year < 100:
-                year += 2000 if year < _CENTURY else 1900
-            date = day(year, month, number)
+            date = day(_year(match["year"]), month, number)
             if date:
                 yield Found(match.span(), month, number, date, None, _minutes(match))
 
@@ -79,7 +78,7 @@ def _written(text: str, words: DatingWords) -> Iterator[Found]:
     for pattern in _patterns(words):
         for match in pattern.finditer(text):
             month, number = months[match["month"].lower()], int(match["day"])
-            date = day(int(match["year"]), month, number) if match["year"] else None
+            date = day(_year(match["year"]), month, number) if match["year"] else None
             if date is None and (match["year"] or day(2000, month, number) is None):
                 continue
             weekday = weekdays[match["weekday"].lower()] if match["weekday"] else None
@@ -97,7 +96,7 @@ def _compiled(
     weekday = rf"(?:\b(?P<weekday>{either(weekdays)})\b\.?,?\s*)?"
     number = rf"(?<!\d)(?<!\d[.,:])(?P<day>\d{{1,2}})(?:{either(ordinal)})?"
     month = rf"(?P<month>{either(months)})\b\.?"
-    year = r"(?:,?[\s-]+(?P<year>(?:19|20)\d\d)\b)?"
+    year = rf"(?:,?[\s-]+(?P<year>(?:19|20)\d\d\b|\d\d{_STAMPED}))?"
     flags = re.IGNORECASE
     return (
         re.compile(rf"{weekday}(?:(?:{either(articles)})\s+)?{number}[\s-]+{month}{year}{_TIME}", flags),
@@ -105,6 +104,11 @@ def _compiled(
             rf"{weekday}\b{month}\s+{number}(?!\d|[:h])(?:,\s*|\s+)(?P<year>(?:19|20)\d\d)\b{_TIME}", flags
         ),
     )
+
+
+def _year(written: str) -> int:
+    year = int(written)
+    return year if year > 99 else year + (2000 if year < _CENTURY else 1900)
 
 
 def _minutes(match: re.Match[str]) -> int | None:

@@ -92,7 +92,7 @@ def _told_of(scene: Scene, hit: Hit) -> tuple[Span, ...]:
     words, grammar = scene.words, scene.grammar
     stop, i = words.sentence[hit.verb][1], hit.end
     if i < stop and _is_state(scene, i):
-        return content(scene, i, _phrase_end(scene, i, hit))
+        return content(scene, i, _phrase_end(scene, i))
     while (
         i < stop - 1
         and words.low[i] not in grammar.locating
@@ -103,14 +103,23 @@ def _told_of(scene: Scene, hit: Hit) -> tuple[Span, ...]:
         return ()
     if time_at(scene, i) or leads_to(scene, i) is not None:
         return ()
-    return content(scene, i, _phrase_end(scene, i, hit))
+    return content(scene, i, _phrase_end(scene, i))
 
 
-def _phrase_end(scene: Scene, first: int, hit: Hit) -> int:
-    """Where the phrase at `first` ends: at a comma or a time."""
+def _phrase_end(scene: Scene, first: int) -> int:
+    """Where the phrase at `first` ends: at a comma, a time, or another verb."""
     words = scene.words
-    end = clause_end(scene, first, hit)
-    return next((i for i in range(first + 1, end) if words.low[i] == "," or time_at(scene, i)), end)
+    end = clause_end(scene, first, None)
+    return next(
+        (
+            i
+            for i in range(first + 1, end)
+            if words.low[i] == ","
+            or time_at(scene, i)
+            or (words.low[i] in scene.grammar.coordinators and is_finite(scene, i + 1))
+        ),
+        end,
+    )
 
 
 def _accusation(scene: Scene, hit: Hit) -> tuple[Span, ...]:

@@ -56,6 +56,8 @@ def can_speak(words: Words, i: int, speakers: Speakers) -> bool:
     sets = (speakers.persons, speakers.bodies, speakers.media, speakers.documents, speakers.groups)
     if words.pos[i] == "NOUN" and low.endswith(speakers.person_endings):
         return True
+    if "-" in low and _in(low.rpartition("-")[2], lemma, speakers.persons):
+        return True
     if low.rstrip("s") in speakers.quantities:
         governed = any(words.dep[c] == "case" for c in words.children[i])
         return not governed and any(

@@ -1,8 +1,15 @@
 """One event, told several times in an article, is one event."""
 
 from selon.model import Argument
+from selon.reading.events.counts import same_people
 from selon.reading.events.draft import Draft, Layers
-from selon.reading.events.reference import definiteness, describes, points_back, points_back_at
+from selon.reading.events.reference import (
+    definiteness,
+    describes,
+    is_said_of_it,
+    points_back,
+    points_back_at,
+)
 from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.victims import HARM
 from selon.vocabulary import EventKind
@@ -16,6 +23,7 @@ BROAD: dict[EventKind, frozenset[EventKind]] = {
     "bombing": frozenset({"suicide_attack", "bombing"}),
     "suicide_attack": frozenset({"suicide_attack", "bombing"}),
     "killing": _VIOLENT,
+    "air_strike": frozenset({"air_strike", "shelling"}),
     "clash": frozenset({"clash"}),
     "shelling": frozenset({"shelling", "air_strike"}),
     "disaster": frozenset({"disaster"}),
@@ -32,7 +40,10 @@ def merged(drafts: list[Draft], layers: Layers) -> list[list[Draft]]:
     """Groups of drafts that tell one event, each in the order of the text."""
     groups: list[list[Draft]] = []
     for draft in drafts:
-        home = next((group for group in reversed(groups) if _same(group, draft, layers)), None)
+        homes = [group for group in reversed(groups) if _same(group, draft, layers)]
+        others = [group for group in homes if group[0].trigger.kind == draft.trigger.kind]
+        deaths = bool(homes) and homes[0][0].trigger.kind == "killing"
+        home = next(iter(others if deaths and others else homes), None)
         if home is None:
             groups.append([draft])
         else:
@@ -47,10 +58,24 @@ def _same(group: list[Draft], draft: Draft, layers: Layers) -> bool:
         return False
     if alike and _one_place_taken(first, draft, layers):
         return True
+    counted = same_people(group, draft, layers) if alike else None
+    if counted is not None:
+        return counted
     if _points_at(draft, layers) or (alike and _named_again(group, draft, layers)):
         return True
-    if not _one_story(first, draft):
-        return False
+    if alike and draft.trigger.verbal and group[-1].trigger.head.i == draft.trigger.head.head.i:
+        return True
+    return _one_story(first, draft) and _dates_agree(group, draft) and _resumes(group, draft, alike, layers)
+
+
+def _dates_agree(group: list[Draft], draft: Draft) -> bool:
+    """Whether no mention of its own day is of another day than the draft."""
+    dated = [member for member in group if member.own_time and member.start is not None]
+    return draft.start is None or all(member.start == draft.start for member in dated)
+
+
+def _resumes(group: list[Draft], draft: Draft, alike: bool, layers: Layers) -> bool:
+    first = group[0]
     if alike and _one_breath(group[-1], draft):
         return True
     if draft.trigger.verbal:
@@ -64,13 +89,15 @@ def _is_one(draft: Draft) -> bool:
     """Whether a noun tells one thing, and not another one than before ("une autre attaque")."""
     head = draft.trigger.head
     other = any(c.dep_ == "amod" and c.i < head.i for c in head.children)
-    return "Number=Plur" not in str(head.morph) and not other
+    missiles = draft.trigger.kind == "shelling" and bool(draft.trigger.entry.under)
+    return (missiles or "Number=Plur" not in str(head.morph)) and not other
 
 
 def _goes_on(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     """Whether a word of the next sentence, with no setting or patient of its own, tells the same attack."""
     last = group[-1]
-    if draft.trigger.kind not in ASSAULTS or last.trigger.kind not in ASSAULTS or draft.own_time:
+    own_day = draft.own_time and draft.start != last.start
+    if draft.trigger.kind not in ASSAULTS or last.trigger.kind not in ASSAULTS or own_day:
         return False
     near = last.trigger.head.sent.end in {draft.trigger.head.sent.start, draft.trigger.head.sent.end}
     if not near or _elsewhere(last, draft) or any(_apart(member, draft, layers) for member in group):
@@ -79,6 +106,7 @@ def _goes_on(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     return not own or not known or bool(own & known)
 
 
+COUNTRY = "country"
 ASSAULTS: frozenset[EventKind] = frozenset({"attack", "bombing", "suicide_attack", "air_strike", "shelling"})
 
 
@@ -139,12 +167,15 @@ def _points_at(draft: Draft, layers: Layers) -> bool:
         return False
     head = draft.trigger.head
     own = definiteness(head) == "demonstrative"
-    return own or points_back(head) or points_back_at(draft.patient, layers)
+    named = is_said_of_it(head, layers)
+    return own or named or points_back(head) or points_back_at(draft.patient, layers)
 
 
 def _apart(first: Draft, draft: Draft, layers: Layers) -> bool:
     """Whether two drafts have agents that differ."""
     one, other = _words(first.agent, layers), _words(draft.agent, layers)
+    if frames(layers.document).bombers & (one | other):
+        return False  # who sent a bomber is told beside who blew himself up
     return bool(one) and bool(other) and not one & other
 
 
@@ -219,7 +250,10 @@ def _verb_resumes(first: Draft, draft: Draft, alike: bool, layers: Layers) -> bo
 
 def _elsewhere(first: Draft, draft: Draft) -> bool:
     """Whether two drafts name different places in their own sentences."""
-    if first.place is None or draft.place is None or first.place.name == draft.place.name:
+    one, two = first.place, draft.place
+    if one is None or two is None or one.name == two.name:
+        return False
+    if one.country == two.country and COUNTRY in {one.kind, two.kind}:
         return False
     return all(
         d.trigger.head.sent.start_char <= d.place.span[0] < d.trigger.head.sent.end_char

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from selon.model import Event, Part, Place, Reason, Span
+from selon.model import Argument, Event, Part, Place, Reason, Span
 from selon.reading.document import Document
 from selon.reading.events.draft import Draft, Layers, Trigger
-from selon.reading.events.merge import fullest, merged, tells_again
+from selon.reading.events.merge import ASSAULTS, fullest, merged, tells_again
 from selon.reading.events.reference import describes
 from selon.reading.events.roles.agent import agent_of
 from selon.reading.events.roles.fill import fill
@@ -65,11 +65,18 @@ def _kept(group: list[Draft], claiming: frozenset[str]) -> Draft:
 
 def _filled_up(best: Draft, group: list[Draft], claiming: frozenset[str]) -> Draft:
     """The draft with the days, and who claimed the event as theirs, that only another mention tells."""
-    agent = best.agent or next((d.agent for d in group if _is_claim(d, claiming)), None)
+    agent = best.agent or next((d.agent for d in group if _is_claim(d, claiming)), None) or _doer(best, group)
     if best.start is not None or best.end is not None:
         return replace(best, agent=agent)
     dated = next((d for d in group if d.start is not None or d.end is not None), best)
     return replace(best, agent=agent, start=dated.start, end=dated.end)
+
+
+def _doer(best: Draft, group: list[Draft]) -> Argument | None:
+    """The agent that the other mentions of an attack agree on."""
+    agents = [draft.agent for draft in group if draft.agent is not None]
+    one = len({agent.name for agent in agents}) == 1
+    return agents[0] if one and best.trigger.kind in ASSAULTS else None
 
 
 def _is_claim(draft: Draft, claiming: frozenset[str]) -> bool:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from selon.model import Argument
 from selon.reading.events.draft import Draft, Layers
+from selon.reading.events.rules import grammar
 from selon.vocabulary import EventKind
 
 
@@ -19,6 +20,15 @@ def definiteness(head: Token) -> str:
             if "Definite=Def" in morph or "Poss=Yes" in morph:
                 return "definite"
     return "definite" if head.pos_ in {"PROPN", "PRON"} else "indefinite"
+
+
+def is_said_of_it(head: Token, layers: Layers) -> bool:
+    """ "c'était un attentat", "il s'agit de la première attaque": what was told is only given a name."""
+    rules = grammar(layers.document)
+    kids = list(head.children)
+    if any(c.dep_ == "cop" for c in kids):
+        return any(c.dep_.startswith(("nsubj", "expl")) and c.lower_ in rules.IT for c in kids)
+    return head.head.lemma_ == rules.CONCERN and any(c.dep_.startswith("expl") for c in head.head.children)
 
 
 def points_back(head: Token) -> bool:

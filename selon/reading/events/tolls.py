@@ -1,6 +1,7 @@
 """Deaths and ruins that are told as the outcome of an event are no events of their own."""
 
 from selon.reading.events.draft import Draft, Layers
+from selon.reading.events.roles.grammar.carriers import is_subject
 from selon.vocabulary import EventKind
 
 FIGHTING: frozenset[EventKind] = frozenset(
@@ -25,7 +26,7 @@ def _is_toll(draft: Draft, firm: list[Draft], layers: Layers) -> bool:
     if not draft.trigger.entry.yields:
         return False
     at = _sentence(draft)
-    if draft.trigger.kind == "bombing":
+    if draft.trigger.kind in {"bombing", "suicide_attack"}:
         return any(_sentence(other) == at and other.trigger.kind in RUINING for other in firm)
     fights = [other for other in firm if other.trigger.kind in FIGHTING]
     if draft.trigger.kind == "attack":
@@ -46,6 +47,10 @@ def _is_toll(draft: Draft, firm: list[Draft], layers: Layers) -> bool:
 def _of_one_agent(draft: Draft, other: Draft) -> bool:
     """Whether the killing may be what the other event did: it has no doer, or the same one."""
     if draft.agent is None or other.agent is None:
+        return True
+    if other.trigger.head.head.i == draft.trigger.head.i and is_subject(
+        other.trigger.head, draft.trigger.head
+    ):
         return True
     return other.agent.name == draft.agent.name or _holds(draft.agent.span, other)
 

@@ -99,3 +99,38 @@ def test_the_day_in_the_title_dates_the_first_paragraph_only() -> None:
     reading = next(iter(read_all([article(text, title)], "fr")))
     days = [event.start for event in reading.events if event.kind == "disaster"]
     assert days == [dt.date(2024, 3, 12), None]
+
+
+def test_the_theatre_of_attacks_is_their_place() -> None:
+    (reading,) = read_all(
+        [article("Le Niger, frontalier du Mali, est le théâtre d'attaques régulières.")], "fr"
+    )
+    event = reading.events[0]
+    assert (event.place, event.status) == ("Niger", "ongoing")
+
+
+def test_the_town_after_its_surroundings_is_the_place() -> None:
+    text = "Des hommes armés ont démoli lundi un poste de police dans la banlieue de Damas, à Douma."
+    (reading,) = read_all([article(text)], "fr")
+    assert reading.events[0].place == "Douma"
+
+
+def test_a_time_between_the_verb_and_its_object_is_passed_over() -> None:
+    text = "L'armée a pris d'assaut jeudi matin des habitations de la ville de Douma."
+    (reading,) = read_all([article(text)], "fr")
+    patient = reading.events[0].patient
+    assert patient is not None
+    assert "habitations" in patient.name
+
+
+def test_a_war_that_lasts_does_not_date_what_its_sides_want() -> None:
+    text = "En guerre contre l'armée depuis avril 2023, les miliciens cherchent à s'emparer de Douma."
+    (reading,) = read_all([article(text)], "fr")
+    event = next(e for e in reading.events if e.kind == "territory")
+    assert (event.start, event.status) == (None, "planned")
+
+
+def test_the_day_of_the_attack_compared_with_is_not_that_of_the_event() -> None:
+    text = "C'est l'attaque la plus meurtrière dans la ville de Douma depuis celle du 3 janvier."
+    (reading,) = read_all([article(text)], "fr")
+    assert all(event.start is None for event in reading.events)

@@ -62,6 +62,19 @@ _PARTICIPLES = (
 FAR = frozenset({"entre", "avec", "contre"})
 RELATIVE = frozenset({"après", "avant", "depuis"})
 SINCE = "depuis"
+# Nouns of time, which stand between a verb and its object without being it.
+TEMPORAL = frozenset(
+    {
+        *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "matin", "soir", "midi"),
+        *("matinée", "soirée", "après-midi", "nuit", "journée", "jour", "semaine", "mois", "année", "an"),
+        *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre"),
+        *("novembre", "décembre", "veille", "lendemain", "week-end", "fois", "heure", "minute", "siècle"),
+    }
+)
+PLURAL_ARTICLE = "des"
+IT = frozenset({"c'", "ce", "ceci", "cela", "ça"})
+CONCERN = "agir"
+OTHER = frozenset({"celle", "celui", "celles", "ceux"})
 STARTING = frozenset({"débuter", "commencer", "démarrer"})
 BEGINNINGS = frozenset({"début", "commencement", "déclenchement", "éclatement", "lancement"})
 DETERMINERS = frozenset({"le", "la", "les", "un", "une", "des", "son", "sa", "leur"})

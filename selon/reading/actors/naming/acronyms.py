@@ -9,6 +9,7 @@ from selon.model import Span
 from selon.reading.actors.scene import Scene
 
 BRACKETED = re.compile(r"\((?:[^()\d]{0,30}?[\s:«\"])?([A-Z][A-Za-zÀ-ÿ0-9-]{1,11})\b[^()]{0,40}\)")
+BREAK = re.compile(r"[:;!?]|\.\s")
 LONGEST = 14
 
 
@@ -50,7 +51,8 @@ def _full_name(scene: Scene, end: int, short: str) -> Span | None:
     words = [
         (m.group(), m.start(), m.end()) for m in WORD.finditer(scene.document.plain, max(0, end - 160), end)
     ]
-    words = words[-LONGEST:]
+    breaks = [m.end() for m in BREAK.finditer(scene.document.plain, max(0, end - 160), end)]
+    words = [word for word in words[-LONGEST:] if not breaks or word[1] >= breaks[-1]]
     if not words or "\n" in scene.document.plain[words[-1][2] : end]:
         return None
     first = "".join(fold(short))[0]

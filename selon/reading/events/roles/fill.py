@@ -10,8 +10,10 @@ from selon.reading.events.roles.filler import AGENT, Filler
 from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.grammar.of_noun import of_noun
 from selon.reading.events.roles.grammar.of_verb import of_verb
-from selon.reading.events.roles.grammar.syntax import oblique
+from selon.reading.events.roles.grammar.stray import stray
+from selon.reading.events.roles.grammar.syntax import is_passive, oblique
 from selon.reading.events.roles.sorts import UNKNOWN, sorts_of
+from selon.reading.events.rules import grammar
 
 
 def fill(trigger: Trigger, slots: tuple[str, ...], layers: Layers, taken: Token | None) -> Filler | None:
@@ -60,6 +62,9 @@ def _candidates(trigger: Trigger, place: str, document: Document) -> Iterator[Fi
         yield from _second(trigger, document)
     elif trigger.verbal:
         yield from of_verb(trigger.head, place, document)
+        if place == "object" and trigger.words and not is_passive(trigger.head, document):
+            last = max(trigger.words, key=lambda token: token.i)
+            yield from (Filler(t, rule) for t, rule in stray(last, grammar(document), left=False))
         for word in trigger.words:
             yield from (Filler(t, f"{place}, of {word.text}") for t in oblique(word, place, document))
     else:

@@ -17,10 +17,12 @@ class Frames(BaseModel):
     what they count. `instruments`: what an agent phrase may name without naming an agent. `distance`: units
     between a place and the place it is told by. `harming`: verbs of what is done in an attack. `reporting`:
     nouns that make their verb one of saying ("faire état de").
-    `likeness`: adjectives that only compare. `theatre`: nouns for a place to what happens there. `bordering`:
-    adjectives that tell where a place lies by another one.
+    `blaming`: participles by which an event is put down to somebody. `likeness`: adjectives that only
+    compare. `theatre`: nouns for a place to what happens there. `bordering`: adjectives that tell where a
+    place lies by another one. `outskirts`: nouns for a part of a place.
     `hosted`: gatherings that are held by whoever acts at them.
-    `claiming`: verbs by which somebody owns to an act. `again`: nouns for a place named before → its kinds.
+    `claiming`: verbs by which somebody owns to an act. `bombers`: who dies in the attack of others.
+    `again`: nouns for a place named before → its kinds.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -37,10 +39,13 @@ class Frames(BaseModel):
     harming: frozenset[str]
     reporting: frozenset[str]
     claiming: frozenset[str]
+    bombers: frozenset[str]
     hosted: frozenset[str]
+    blaming: frozenset[str]
     likeness: frozenset[str]
     theatre: frozenset[str]
     bordering: frozenset[str]
+    outskirts: frozenset[str]
     again: dict[str, frozenset[str]]
 
 

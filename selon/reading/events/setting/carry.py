@@ -39,7 +39,7 @@ def _off_venues(drafts: list[Draft], layers: Layers) -> Iterator[Draft]:
     """A place where people only met is not that of the next event, which is where the article is about."""
     venues: set[Span] = set()
     for draft in drafts:
-        told = any(r.field == "place" and r.rule == EARLIER for r in draft.why)
+        told = any(r.field == "place" and r.rule in {EARLIER, ABOUT} for r in draft.why)
         if told and draft.place is not None and draft.place.span in venues:
             about = focus(layers, draft.trigger.span[0])
             about = home_country(layers) if about is None or about.name == draft.place.name else about

@@ -30,7 +30,8 @@ def is_yardstick(place: Place, layers: Layers) -> bool:
     bordering = frames(layers.document).bordering
     if any(token.lemma_ in units or token.lower_ in units for token in above):
         return True
-    return any(token.lemma_ in bordering and token.i < head.i for token in above) or _is_measured(head, units)
+    near = [*above, *(c for token in above[:1] for c in token.children if c.dep_ == "amod")]
+    return any(token.lemma_ in bordering and token.i < head.i for token in near) or _is_measured(head, units)
 
 
 def _is_measured(head: Token, units: frozenset[str]) -> bool:
@@ -83,6 +84,14 @@ def more_exact(place: Place, near: list[Place], layers: Layers) -> Place:
     return more_exact(before[-1], near, layers) if plain and len(between) <= GAP else place
 
 
+def _is_just_before(place: Place, token: Token, layers: Layers) -> bool:
+    """Whether a place stands in the sentence right before that of `token`, in the same paragraph."""
+    start = token.sent.start
+    if start == 0 or layers.document.paragraph_of(place.span)[1] <= token.idx:
+        return False
+    return bool(token.doc[start - 1].sent.start_char <= place.span[0] < token.sent.start_char)
+
+
 def theatre(trigger: Trigger, layers: Layers) -> Place | None:
     """The place that is told to be the theatre of what a noun names ("X est en proie à des combats")."""
     nouns = frames(layers.document).theatre
@@ -95,6 +104,19 @@ def theatre(trigger: Trigger, layers: Layers) -> Place | None:
     if subject is None:
         return None
     return next((p for p in layers.places if p.span[0] <= subject.idx < p.span[1]), None)
+
+
+def closer(place: Place, near: list[Place], layers: Layers) -> Place:
+    """Of "dans la banlieue de X, à Y" or "dans le nord du pays, à Y" the second."""
+    head = layers.document.tokens(place.span).root
+    wide = head.head.lemma_.lower() in frames(layers.document).outskirts
+    after = next((p for p in near if p.span[0] >= place.span[1]), None)
+    if after is None or not (wide or place.kind in WIDE) or after.kind in WIDE:
+        return place
+    gap = layers.document.tokens((place.span[1], after.span[0]))
+    between = tuple(t for t in gap if place.span[1] <= t.idx < after.span[0] and not t.is_space)
+    at = grammar(layers.document).AT
+    return after if tuple(t.pos_ for t in between) == PAIR[0] and between[-1].lower_ == at else place
 
 
 def is_right_after(place: Place, trigger: Trigger, layers: Layers) -> bool:
@@ -156,5 +178,8 @@ def _meant(token: Token, kinds: frozenset[str], layers: Layers) -> Place | None:
     if COUNTRY in kinds:
         return next((p for p in before if p.kind == COUNTRY), None)
     ground = [p for p in before if not p.metonym and not is_voice(p, layers)]
+    just = [p for p in ground if p.kind is not None and _is_just_before(p, token, layers)]
+    if len({p.name for p in just}) == 1:
+        return just[0]
     counts = Counter(p.name for p in ground)
     return max(ground, key=lambda p: (counts[p.name], p.span), default=None)

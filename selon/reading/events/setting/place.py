@@ -17,6 +17,7 @@ from selon.reading.events.setting.landmarks import (
     COUNTRY,
     WIDE,
     as_titled,
+    closer,
     is_right_after,
     is_voice,
     is_yardstick,
@@ -70,7 +71,7 @@ def place_of(
         return _further(trigger, layers)
     rank, _, _, span = ranked[0]
     chosen = more_exact(next(place for place in near if place.span == span), near, layers)
-    chosen = as_titled(chosen, layers)
+    chosen = as_titled(closer(chosen, near, layers), layers)
     if rank >= SENTENCE and chosen.kind == COUNTRY:
         chosen = _within_country(chosen, trigger, layers)
     lost = tuple(place.name for place in near if place is not chosen)

@@ -37,17 +37,26 @@ def _began(time: Time, trigger: Trigger, layers: Layers) -> bool:
     return verb.lemma_ in grammar(layers.document).STARTING and trigger.head.is_ancestor(verb)
 
 
+def _since_beginning(time: Time, trigger: Trigger, layers: Layers) -> bool:
+    """ "depuis le lancement, le 15 mars, d'une campagne": the day hangs on the beginning."""
+    head = layers.document.tokens(time.span).root
+    return any(
+        token.is_ancestor(head) and _is_since(token, layers) for token in list(trigger.head.ancestors)[:3]
+    )
+
+
+def _is_since(token: Token, layers: Layers) -> bool:
+    rules = grammar(layers.document)
+    marks = (c for c in token.children if c.dep_ in {"case", "mark"})
+    return token.lemma_ in rules.BEGINNINGS and any(c.lower_ == rules.SINCE for c in marks)
+
+
 def _begins(time: Time, trigger: Trigger, layers: Layers) -> bool:
     """Whether the event is told as what has gone on since its beginning, and `time` stands right after it."""
-    rules = grammar(layers.document)
-    if _began(time, trigger, layers):
+    if _began(time, trigger, layers) or _since_beginning(time, trigger, layers):
         return True
     gap = layers.document.plain[trigger.span[1] : time.span[0]] if time.span[0] > trigger.span[1] else None
     if trigger.verbal or gap is None or len(gap.split()) > STEPS:
         return False
     above: list[Token] = list(trigger.head.ancestors)[:STEPS]
-    return any(
-        token.lemma_ in rules.BEGINNINGS
-        and any(c.dep_ in {"case", "mark"} and c.lower_ == rules.SINCE for c in token.children)
-        for token in above
-    )
+    return any(_is_since(token, layers) for token in above)

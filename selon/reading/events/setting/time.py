@@ -78,23 +78,43 @@ def _rank(time: Time, trigger: Trigger, layers: Layers) -> int | None:
         return None
     head = layers.document.tokens(time.span).root
     here, there = clause_of(trigger.head), clause_of(head)
-    since = layers.document.plain[slice(*time.span)].lower().startswith(grammar(layers.document).SINCE)
-    if _lasts(time, layers) and _dates_another(head, trigger, here, there, since):
+    if _lasts(time, layers) and _dates_another(time, trigger, here, there, layers):
         return None
     if is_under(head, trigger.head):
-        if not trigger.verbal and _within_participle(head, trigger, layers):
-            return SENTENCE
-        if not trigger.verbal or there is None or is_under(trigger.head, there):
-            return OWN
-        return None if there.dep_ in {"acl:relcl", "ccomp"} else SENTENCE
+        return _rank_below(head, trigger, there, layers)
     if _is_landmark(trigger, layers):
         return None
     if here is not None and there is not None:
         if here.i == there.i:
-            return CLAUSE
+            return None if _tells_subject(head, here, trigger) else CLAUSE
         if is_under(here, there):
             return ABOVE
     return None if there is not None and _only_describes(there, trigger, layers) else SENTENCE
+
+
+def _rank_below(head: Token, trigger: Trigger, there: Token | None, layers: Layers) -> int | None:
+    """The rank of a time that stands somewhere in the phrase of the trigger."""
+    if _through_other(head, trigger, layers):
+        return None
+    if not trigger.verbal and _within_participle(head, trigger, layers):
+        return SENTENCE
+    if not trigger.verbal or there is None or is_under(trigger.head, there):
+        return OWN
+    describes = there.dep_ == "ccomp" or _only_describes(there, trigger, layers)
+    return None if describes else SENTENCE
+
+
+def _tells_subject(head: Token, verb: Token, trigger: Trigger) -> bool:
+    """Whether a time is a part of the phrase of a verb's subject ("les étudiants enlevés en mai ont …")."""
+    if not trigger.verbal or verb.i != trigger.head.i:
+        return False
+    return any(t.dep_.startswith("nsubj") and t.head.i == verb.i for t in head.ancestors if t.i != head.i)
+
+
+def _through_other(head: Token, trigger: Trigger, layers: Layers) -> bool:
+    """Whether a time is that of another thing of the kind ("la pire attaque depuis celle du 3 mai")."""
+    other = grammar(layers.document).OTHER
+    return any(t.lower_ in other for t in head.ancestors if trigger.head.is_ancestor(t))
 
 
 def _within_participle(head: Token, trigger: Trigger, layers: Layers) -> bool:
@@ -121,9 +141,11 @@ def _lasts(time: Time, layers: Layers) -> bool:
 
 
 def _dates_another(
-    head: Token, trigger: Trigger, here: Token | None, there: Token | None, since: bool
+    time: Time, trigger: Trigger, here: Token | None, there: Token | None, layers: Layers
 ) -> bool:
     """Whether a time that lasts belongs to another noun ("en guerre depuis …, X veut …") or conjunct."""
+    head = layers.document.tokens(time.span).root
+    since = layers.document.plain[slice(*time.span)].lower().startswith(grammar(layers.document).SINCE)
     above = head.head
     if (
         since

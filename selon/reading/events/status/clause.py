@@ -85,6 +85,10 @@ def _governed(trigger: Trigger, governors: list[Token], cues: Cues, document: Do
             return
 
 
+def _helped(verb: Token) -> bool:
+    return any(child.dep_.startswith("aux") for child in verb.children)
+
+
 def _tied(chain: list[Token]) -> Iterator[Token]:
     """The chain as far as a word is part of what stands above it, and not only told along with it."""
     for token in chain:
@@ -119,7 +123,10 @@ def _going_on(
         for kid in token.children:
             if kid.dep_ == "advmod" and kid.lemma_ in cues.ongoing and not is_done(token, document):
                 yield "ongoing", f"with {kid.lemma_}", kid
-    if trigger.entry.lasting:
+    if trigger.entry.lasting and trigger.verbal and trigger.head.dep_ in {"acl", "amod"}:
+        if tense(trigger.head.sent.root, document) == "present" and not _helped(trigger.head):
+            yield "ongoing", "a state at the time of a sentence in the present", trigger.head
+    elif trigger.entry.lasting:
         main = verb or carrier(trigger.head) or trigger.head.sent.root
         has_cop = any(c.dep_.startswith(("cop", "aux")) for c in main.children)
         if (main.pos_ in VERBAL | {"ADJ"} or has_cop) and tense(main, document) == "present":

@@ -91,7 +91,8 @@ def is_light(trigger: Trigger, document: Document) -> bool:
     """Whether a verb only carries a noun ("mener une attaque", "une attaque (qui) a eu lieu")."""
     verb = carrier(trigger.head)
     known = frames(document)
-    if any(c.dep_.startswith("acl") and c.lemma_ in known.happening for c in trigger.head.children):
+    carried = known.happening | known.doing
+    if any(c.dep_.startswith("acl") and c.lemma_ in carried for c in trigger.head.children):
         return True
     return verb is not None and verb.lemma_ in known.doing | known.undergoing | known.happening
 

@@ -94,9 +94,9 @@ def part(scene: Scene) -> Meaning | None:
 
 
 def _is_last_night(scene: Scene, anchor: int | None) -> bool:
-    """Whether "dans la nuit" is told on the morning after, without a day before it that it belongs to."""
+    """Whether "dans" or "pendant la nuit" is told on the morning after, without a day named before it."""
     alone = anchor is None or anchor > scene.number
-    return alone and scene.before() in ("in", "within") and scene.direction() < 0
+    return alone and scene.before() in ("in", "within", "during") and scene.direction() < 0
 
 
 def part_of(scene: Scene) -> Meaning | None:

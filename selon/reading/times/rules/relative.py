@@ -106,7 +106,8 @@ def last_units(scene: Scene) -> Meaning | None:
         days = Days(day, move(day, count, unit) - (DAY if anchor is not None else 0 * DAY))
     else:
         days = Days(move(day, -count, unit), day)
-    return Meaning("DURATION", value, days, unit, anchored=anchor)
+    soon = shift == "next" and unit.startswith("T")  # hours to come may end on another day
+    return Meaning("DURATION", value, days, unit, anchored=anchor, held=not soon)
 
 
 def coming_units(scene: Scene) -> Meaning | None:

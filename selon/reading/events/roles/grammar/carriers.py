@@ -30,13 +30,22 @@ def is_subject(noun: Token, verb: Token) -> bool:
     """Whether a noun is its verb's subject; the parser takes one with "de" in front for a complement."""
     if noun.dep_.startswith("nsubj"):
         return True
-    lacking = not any(c.dep_.startswith("nsubj") for c in verb.children)
+    lacking = not any(c.dep_.startswith("nsubj") and not _is_aside(c, noun) for c in verb.children)
     return (
         lacking
         and noun.i < verb.i
         and noun.head.i == verb.i
         and noun.i == noun.sent.start + len(_before(noun))
     )
+
+
+def _is_aside(token: Token, noun: Token) -> bool:
+    """Whether what was taken for a subject is an apposition that a comma parts from `noun` before it."""
+    first = token.left_edge
+    return noun.i < first.i and first.i > 0 and first.nbor(-1).text == COMMA
+
+
+COMMA = ","
 
 
 def _before(noun: Token) -> list[Token]:

@@ -22,7 +22,9 @@ def of_noun(noun: Token, place: str, document: Document) -> Iterator[Filler]:
             yield from _borne(noun, document)
     elif place in {"demonym", "nation"}:
         camps = place == "demonym"
-        yield from (Filler(c, "adjective") for c in noun.children if is_demonym(c, document, camps))
+        bare = [c for c in noun.children if c.dep_ == "nmod" and not any(k.dep_ == "det" for k in c.children)]
+        near = [*noun.children, *(k for c in bare for k in c.children)]
+        yield from (Filler(c, "adjective") for c in near if is_demonym(c, document, camps))
     elif place == "owner":
         yield from _owner(noun, document)
     else:
@@ -34,7 +36,10 @@ def _complements(noun: Token, verb: Token | None, place: str, document: Document
     own = list(oblique(noun, place, document))
     yield from (Filler(token, f"complement with {place}") for token in own)
     if not own and place in grammar(document).FAR:
-        yield from (Filler(token, f"next complement with {place}") for token in after(noun, place))
+        yield from (
+            Filler(token, f"next complement with {place}")
+            for token in after(noun, place, _light(noun, document))
+        )
     if place == "de":
         yield from _coordinated(noun, document)
         bare = [t for t in own if not any(c.dep_ in {"det", "nummod"} for c in t.children)]
@@ -45,6 +50,12 @@ def _complements(noun: Token, verb: Token | None, place: str, document: Document
             yield from (
                 Filler(token, f"{place}, of {verb.lemma_}") for token in oblique(verb, place, document)
             )
+
+
+def _light(noun: Token, document: Document) -> Token:
+    """The last light participle after a noun ("une attaque menée contre …"), or the noun."""
+    known = frames(document).doing
+    return next((c for c in noun.children if c.dep_ == "acl" and c.i > noun.i and c.lemma_ in known), noun)
 
 
 def _through_verb(noun: Token, verb: Token, place: str, document: Document) -> Iterator[Filler]:
@@ -99,6 +110,9 @@ def _through_participle(noun: Token, place: str, document: Document) -> Iterator
         if place == "par":
             if child.lemma_ in known.doing:
                 yield from by_agent(child, document)
+            elif child.lemma_ in known.blaming:
+                at = grammar(document).AT
+                yield from (Filler(token, f"{child.lemma_} to") for token in oblique(child, at, document))
         else:
             if place == "contre" and child.lemma_ in known.reaching:
                 token = direct_object(child)

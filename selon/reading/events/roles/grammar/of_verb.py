@@ -16,7 +16,7 @@ REACH = 10
 def of_verb(verb: Token, place: str, document: Document) -> Iterator[Filler]:
     """Grammatical roles are those of the active verb: a passive's subject is its object."""
     if is_mistaken(verb, document):
-        yield from _beside(verb, place)
+        yield from _beside(verb, place, document)
         return
     passive = is_passive(verb, document)
     if place == ("object" if passive else "subject"):
@@ -24,15 +24,15 @@ def of_verb(verb: Token, place: str, document: Document) -> Iterator[Filler]:
         if token is not None:
             yield Filler(token, rule)
         else:
-            yield from (Filler(t, rule) for t, rule in stray(verb, left=True))
+            yield from (Filler(t, rule) for t, rule in stray(verb, grammar(document), left=True))
         if passive:
-            yield from (Filler(t, rule) for t, rule in stray(verb, left=False))
+            yield from (Filler(t, rule) for t, rule in stray(verb, grammar(document), left=False))
     elif place == "object":
         token = direct_object(verb)
         if token is not None:
             yield Filler(token, "object")
         else:
-            yield from (Filler(t, rule) for t, rule in stray(verb, left=False))
+            yield from (Filler(t, rule) for t, rule in stray(verb, grammar(document), left=False))
     elif place in {"subject", "par"}:
         if passive:
             yield from by_agent(verb, document)
@@ -40,10 +40,10 @@ def of_verb(verb: Token, place: str, document: Document) -> Iterator[Filler]:
         yield from (Filler(token, place) for token in oblique(verb, place, document))
 
 
-def _beside(verb: Token, place: str) -> Iterator[Filler]:
+def _beside(verb: Token, place: str, document: Document) -> Iterator[Filler]:
     """Subject and object of a verb that the parser did not take for one, by their side."""
     if place in {"subject", "object"}:
-        yield from (Filler(t, rule) for t, rule in stray(verb, left=place == "subject"))
+        yield from (Filler(t, rule) for t, rule in stray(verb, grammar(document), left=place == "subject"))
 
 
 def by_agent(verb: Token, document: Document) -> Iterator[Filler]:
@@ -58,9 +58,10 @@ def by_agent(verb: Token, document: Document) -> Iterator[Filler]:
         yield from (Filler(t, AGENT) for t in after(verb, preposition))
 
 
-def after(head: Token, preposition: str) -> Iterator[Token]:
-    """What the next `preposition` after `head` governs, if no other clause begins before it."""
-    for token in head.doc[head.i + 1 : min(head.sent.end, head.i + REACH)]:
+def after(head: Token, preposition: str, first: Token | None = None) -> Iterator[Token]:
+    """What the next `preposition` after `head` (or `first`) governs, if no other clause begins before it."""
+    begin = head if first is None else first
+    for token in head.doc[begin.i + 1 : min(head.sent.end, begin.i + REACH)]:
         if token.pos_ in {"VERB", "SCONJ"} or token.lower_ in {".", ";", ":"}:
             return
         if token.lower_ == preposition and token.dep_ in {"case", "fixed", "mark"} and token.head.i > token.i:

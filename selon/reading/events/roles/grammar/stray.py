@@ -1,6 +1,7 @@
 """Where the parse fails: the nearest bare noun phrase on the side where the role would stand."""
 
 from collections.abc import Iterator
+from types import ModuleType
 
 from spacy.tokens import Token
 
@@ -10,10 +11,11 @@ STOPS = frozenset(".!?:;»")
 WALLS = frozenset({"VERB", "SCONJ"})
 
 
-def stray(verb: Token, *, left: bool) -> Iterator[tuple[Token, str]]:
+def stray(verb: Token, rules: ModuleType, *, left: bool) -> Iterator[tuple[Token, str]]:
     """The noun nearest to a finite or participial verb on one side, if no preposition stands before it.
 
     The parser sometimes ends a sentence after a name that opens a paragraph; punctuation is what bounds this.
+    Words of time on the right are passed over ("a pris jeudi matin la ville"). `rules`: the grammar module.
     """
     if "VerbForm=Inf" in str(verb.morph) and left:
         return
@@ -23,12 +25,22 @@ def stray(verb: Token, *, left: bool) -> Iterator[tuple[Token, str]]:
         token = verb.doc[at]
         if token.is_space or token.text in STOPS:
             return
+        if not left and (token.lemma_ in rules.TEMPORAL or _is_article(token, verb, rules)):
+            at += step
+            continue
         if token.pos_ in WALLS or (not left and token.pos_ == "ADP" and not _is_dative(token, verb)):
             return
-        if token.pos_ in NOMINAL and _is_bare(token):
+        if token.pos_ in NOMINAL and _is_bare(token, verb, rules):
             yield token, "nearest noun before" if left else "nearest noun after"
             return
         at += step
+
+
+def _is_article(token: Token, verb: Token, rules: ModuleType) -> bool:
+    """Whether "des" right after a verb, or after a word of time, is an article that was taken for "de"."""
+    before = token.nbor(-1)
+    free = before.i == verb.i or before.lemma_ in rules.TEMPORAL
+    return token.lower_ == rules.PLURAL_ARTICLE and token.pos_ == "ADP" and free
 
 
 def _is_dative(preposition: Token, verb: Token) -> bool:
@@ -37,10 +49,12 @@ def _is_dative(preposition: Token, verb: Token) -> bool:
     return head.dep_ == "obl:arg" and head.head.i == verb.i
 
 
-def _is_bare(token: Token) -> bool:
+def _is_bare(token: Token, verb: Token, rules: ModuleType) -> bool:
     """Whether no preposition governs a noun, by the words before it and not by the parse."""
     at = token.i - 1
     while at >= 0 and token.doc[at].pos_ in {"DET", "ADJ", "NUM"}:
         at -= 1
     before = token.doc[at] if at >= 0 else None
+    if before is not None and _is_article(before, verb, rules):
+        return True
     return not token.dep_.startswith("nsubj") and (before is None or before.pos_ != "ADP")

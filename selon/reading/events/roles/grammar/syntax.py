@@ -58,7 +58,7 @@ def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | No
     if verb.dep_ in {"acl", "amod"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
         return _of_modifier(verb, document, depth)
     if verb.dep_ == "ROOT" and not _is_infinitive(verb):
-        return next(stray(verb, left=True), (None, "none"))
+        return next(stray(verb, grammar(document), left=True), (None, "none"))
     return _controlled(verb, document, depth)
 
 

@@ -4,6 +4,7 @@ from selon.model import Attribution, Cue, Mention, Part, Reason, Source
 from selon.reading.actors import source_of
 from selon.reading.attributions.judged.chains import chain_of
 from selon.reading.attributions.judged.manner import form_of, hearsay_of, medium_of
+from selon.reading.attributions.judged.recalled import recalled
 from selon.reading.attributions.judged.stances import stance_of
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 
@@ -12,9 +13,10 @@ def finished(
     scene: Scene, candidates: tuple[Candidate, ...], mentions: tuple[Mention, ...]
 ) -> tuple[Attribution, ...]:
     """The attributions of `candidates`, in their order."""
-    return tuple(
+    made = [
         _attribution(scene, n, candidate, candidates, mentions) for n, candidate in enumerate(candidates, 1)
-    )
+    ]
+    return recalled(scene, made)
 
 
 def _attribution(

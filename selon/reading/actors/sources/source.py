@@ -34,7 +34,8 @@ def source_of(document: Document, mentions: tuple[Mention, ...], span: Span, hea
     if persons:
         return _like(phrase, persons[0])
     return (
-        _body(phrase, found)
+        _counted(phrase, mentions)
+        or _body(phrase, found)
         or _resolved(phrase, found)
         or document_before(phrase)
         or pronoun_without_mention(phrase, mentions)
@@ -63,6 +64,23 @@ def _like(phrase: Phrase, mention: Mention) -> Source:
         resolved_from=mention.antecedent,
         anonymity_reason=anonymity_reason(phrase) if mention.anonymous else None,
     )
+
+
+def _counted(phrase: Phrase, mentions: tuple[Mention, ...]) -> Source | None:
+    """The body that makes the count which the phrase is ("un nouveau bilan du ministère de la Santé")."""
+    if not phrase.lexicon.any_of([phrase.noun.text], phrase.lexicon.data.counts):
+        return None
+    behind = [token for token in phrase.tokens if token.idx > phrase.noun.idx]
+    while behind and behind[0].pos_ == "ADJ":
+        behind = behind[1:]
+    owned = bool(behind) and behind[0].text.lower() in phrase.reference.possessor
+    head = next((token for token in behind[1:] if token.pos_ in ("NOUN", "PROPN")), None)
+    if not owned or head is None or head.i > behind[0].i + 3:
+        return None
+    span = (behind[1].idx, phrase.span[1])
+    source = source_of(phrase.document, mentions, span, head)
+    known = phrase.lexicon.group(head.text) in BODIES or source.actor is not None
+    return source.model_copy(update={"span": phrase.span}) if known and source.kind in BODIES else None
 
 
 def _body(phrase: Phrase, found: list[Mention]) -> Source | None:

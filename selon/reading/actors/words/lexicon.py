@@ -34,6 +34,7 @@ class Nouns(BaseModel):
     state_words: frozenset[str]
     stateable: frozenset[str]
     members: frozenset[str]
+    counts: frozenset[str]
     wider: dict[str, frozenset[str]]
     by_phrase: dict[str, frozenset[str]]
     name_words: dict[str, frozenset[str]]

@@ -72,6 +72,8 @@ def _candidates(scene: Scene, first: int, end: int, lemma: str, weak: bool = Fal
         parts = (
             content(scene, limited[1] + 1, first) if limited else _scope(scene, first, source, (start, stop))
         )
+        if limited and _resumes_clause(scene, first, source.end, stop):
+            parts = (*parts, *content(scene, source.end, clause_end(scene, source.end, None)))
         if parts:
             opening = limited[0] if limited else None
             yield Candidate(

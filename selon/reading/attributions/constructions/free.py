@@ -10,13 +10,20 @@ from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 
 def free_candidates(scene: Scene, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     """Quotations of speech that no candidate of `found` holds."""
-    taken = [part for candidate in found for part in candidate.parts]
     for quote in scene.quotes:
+        taken = (part for c in found if not _inside(scene, c, quote) for part in c.parts)
         if quote.depth or quote.use != "speech" or any(_touch(quote.span, part) for part in taken):
             continue
         if _alone(scene, quote):
             source = _speaker(scene, quote, found)
             yield Candidate((quote.inner,), "free", 5, source)
+
+
+def _inside(scene: Scene, candidate: Candidate, quote: Quote) -> bool:
+    """Whether the candidate is a report that the quotation itself makes."""
+    if candidate.cue is None:
+        return False
+    return quote.span[0] <= scene.words.start[candidate.cue[0]] < quote.span[1]
 
 
 def _touch(a: Span, b: Span) -> bool:

@@ -68,7 +68,11 @@ def _would(scene: Scene, first: int, stop: int, auxiliaries: frozenset[str]) -> 
         if _is_vague(scene, i, auxiliaries):
             return True
         if words.low[i] in auxiliaries:
-            perfect = {"VERB", "AUX"} & set(words.pos[i + 1 : i + 5])
+            perfect = {"VERB", "AUX"} & set(words.pos[i + 1 : i + 5]) or (
+                i + 1 < stop and words.low[i + 1].endswith(scene.grammar.participle_endings)
+            )
+            if words.low[i] in having and scene.grammar.unreal & set(words.low[i + 1 : i + 4]):
+                continue
             return words.low[i] not in having or bool(perfect)
     return False
 

@@ -69,6 +69,7 @@ class Grammar(BaseModel):
     past_endings: tuple[str, ...]
     infinitive_endings: tuple[str, ...]
     gerund_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
     handling: Set
     purpose: Set
     not_agents: Set
@@ -102,6 +103,11 @@ class Grammar(BaseModel):
     remarks: Set
     of_it: Set
     felt: Set
+    tellers: Set
+    same: Set
+    unreal: Set
+    plural: Set
+    talking_on: Set
     facts: Set
     thoughts: Set
     news: Set

@@ -17,6 +17,8 @@ def past_phrase(scene: Scene, i: int, stop: int) -> int:
         and words.low[noun] in scene.grammar.medium_heads
         and not set(words.low[j : j + 1]) & scene.grammar.of
     ):
+        while j < stop and words.pos[j] in {"PROPN", "X"} and "." in words.low[j]:
+            j += 1
         return j
     while j < stop and _continues(scene, j, i):
         j += 1

@@ -138,7 +138,8 @@ def _ends_dateline(
     ):
         return False
     return all(
-        shape[j] or not low[j].isalpha() or low[j - 1].isdigit() or "(" in low[first:j] for j in range(first, i)
+        shape[j] or not low[j].isalpha() or low[j - 1].isdigit() or "(" in low[first:j]
+        for j in range(first, i)
     )
 
 

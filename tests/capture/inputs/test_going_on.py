@@ -8,6 +8,9 @@ from click.testing import CliRunner
 from selon.cli import main, pages
 from selon.ledger import Ledger
 from tests.capture import samples
+from tests.ledger.content import content, seen
+from tests.ledger.pages import made
+from tests.ledger.running import adding, killed_at, said
 
 PLACES = ("Valombre", "Ormesson", "Clairval", "Montbrun", "Aubrac")
 
@@ -51,6 +54,20 @@ def test_what_was_stored_before_the_kill_is_kept_and_not_read_again(
     CliRunner().invoke(main, ["add", str(archive), "--ledger", str(whole)])
     assert _titles(ledger) == _titles(whole)
     assert len(_titles(whole)) == len(PLACES)
+
+
+def test_a_process_killed_by_the_system_in_the_middle_of_an_archive_goes_on(tmp_path: Path) -> None:
+    pages, killed, whole = made(60, seed=11), str(tmp_path / "killed.db"), str(tmp_path / "whole.db")
+    crawl = tmp_path / "crawl.warc.gz"
+    crawl.write_bytes(samples.warc([page.html for page in pages], packed=True)[0])
+    beside = adding(whole, crawl)
+    before = killed_at(adding(killed, crawl), killed, 20)
+    assert 20 <= before < len(pages)
+    assert said(adding(killed, crawl)) == (len(pages) - before, before)
+    assert said(beside) == (len(pages), 0)
+    with Ledger(killed) as first, Ledger(whole) as second:
+        assert content(first) == content(second)
+        assert seen(first) == seen(second)
 
 
 def _titles(path: Path) -> list[str]:

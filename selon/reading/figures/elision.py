@@ -15,6 +15,7 @@ from selon.reading.figures.measures.nearby import ahead, just_before
 from selon.reading.figures.measures.windows import before
 
 OWN = frozenset(("participle", "modifier"))
+WHOLE = 10
 FAR = 120
 """Characters between a figure and its part, or a number that leans on it."""
 
@@ -102,16 +103,37 @@ def _lent(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon
         own = _own(document, draft, last.head.group, lexicon)
         measured = own if own is not None else _taken(last)
         return replace(draft, head=head, measured=measured, whole=part)
+    if _is_part_of_thing(document, draft, lexicon):
+        return None
     own = _own(document, draft, PERSON, lexicon)
     if own is None and _is_they(document, draft, lexicon):
         measure = beside(document, replace(draft.head, group=PERSON), lexicon)
         own = Measured(measure, "words beside the count") if measure else None
         return replace(draft, head=replace(draft.head, group=PERSON), measured=own) if own else None
     if own is not None and (
-        _verb_next(document, draft, lexicon) or _infinitive_next(document, draft, lexicon)
+        _verb_next(document, draft, lexicon)
+        or _infinitive_next(document, draft, lexicon)
+        or _is_from_them(document, draft, lexicon)
     ):
         return replace(draft, head=replace(draft.head, group=PERSON), measured=own)
     return None
+
+
+def _is_from_them(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the number is taken from people that a pronoun stands for ("en tuant dix d'entre eux")."""
+    words = words_after(document, draft.number.span[1], 3)
+    return len(words) == 3 and words[2].lower in lexicon.cues.them
+
+
+def _is_part_of_thing(document: Document, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether "dont" stands before the number, and before that a thing ("dix drones, dont huit …")."""
+    lead = f" {document.plain[max(0, draft.span[0] - 25) : draft.span[0]].lower().strip()}"
+    if not any(lead.endswith(f" {cue}") for cue in lexicon.cues.part_of):
+        return False
+    told = (t for t in before(document.token_at(draft.span[0]), WHOLE) if t.pos_ == "NOUN")
+    noun = next((t for t in told if lexicon.noun(t.lower_) is not None), None)
+    group = lexicon.noun(noun.lower_) if noun is not None else None
+    return group is not None and group.unit not in ("person", "family")
 
 
 def _can_lean(document: Document, draft: Draft, last: Draft | None, lexicon: Lexicon) -> bool:

@@ -142,7 +142,7 @@ def _clause_behind(scene: Scene, first: int, begin: int) -> int:
     words = scene.words
     end = clause_end(scene, begin, None)
     listing = end - begin < NEAR and end + 1 < words.sentence[first][1] and words.low[end] == ":"
-    if listing and end + 1 not in scene.opens:
+    if listing and end + 1 not in scene.opens and begin not in scene.opens:
         return clause_end(scene, end + 1, None)
     parted = words.low[first - 1] == "," and words.low[first - 2] in scene.grammar.who
     if parted:

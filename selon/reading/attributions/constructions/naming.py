@@ -50,20 +50,16 @@ def interrupts(scene: Scene, first: int) -> bool:
 
 def splits_verb(scene: Scene, first: int) -> bool:
     """Whether the adjunct stands right behind an auxiliary ("aurait selon X versé")."""
-    return first > 0 and scene.words.low[first - 1] in scene.grammar.auxiliary
+    split = scene.grammar.auxiliary.keys() | scene.grammar.been
+    return first > 0 and scene.words.low[first - 1] in split
 
 
 def _up_to_participle(scene: Scene, source: NounPhrase) -> NounPhrase:
     """The phrase up to the participle that the auxiliary before the adjunct belongs to."""
     words = scene.words
-    verb = next(
-        (
-            i
-            for i in range(source.head + 1, source.end)
-            if words.pos[i] in {"VERB", "AUX"} and words.low[i + 1] not in scene.grammar.agent
-        ),
-        source.end,
-    )
+    verbs = [i for i in range(source.head + 1, source.end) if words.pos[i] in {"VERB", "AUX"}]
+    bare = [i for i in verbs if words.low[i + 1] not in scene.grammar.agent]
+    verb = next(iter(bare or verbs[-1:]), source.end)
     return NounPhrase(source.first, verb, source.head)
 
 

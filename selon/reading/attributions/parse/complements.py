@@ -232,7 +232,7 @@ def _skip(scene: Scene, hit: Hit, i: int, stop: int) -> int | None:
         return next((j + 1 for j in range(i, stop) if words.low[j] == ")"), None)
     if low in grammar.coordinators and words.low[i - 1] != ",":
         return None
-    if low in grammar.contracted and grammar.contracted[low] in grammar.to and "de" in hit.entry.prepositions:
+    if grammar.contracted.get(low, low) in grammar.to and "de" in hit.entry.prepositions:
         return next((j + 1 for j in range(i, min(stop, i + 4)) if words.pos[j] in {"NOUN", "PROPN"}), i + 1)
     if words.pos[i] == "ADP" or low in grammar.prepositions or leads_to(scene, i) is not None:
         return (

@@ -24,7 +24,8 @@ def before(scene: Scene, head: int, end: int) -> NounPhrase:
         (
             i
             for i in range(head + 1, stop)
-            if (words.low[i] in asides and _behind_comma(scene, i)) or _says(scene, i, end)
+            if (words.low[i] in asides | scene.grammar.as_ and _behind_comma(scene, i))
+            or _says(scene, i, end)
         ),
         stop,
     )

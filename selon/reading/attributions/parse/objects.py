@@ -10,6 +10,7 @@ from selon.reading.attributions.scene import Scene
 NEAR = 25
 LATE = 10
 RELATIVE = 8
+AHEAD = 5
 HEARD = frozenset({"demand", "commit"})
 FACED = HEARD | {"accuse"}
 
@@ -32,7 +33,8 @@ def object_at(scene: Scene, hit: Hit, i: int) -> int | None:
     low = words.low[i]
     base = grammar.contracted.get(low, low)
     if base in entry.prepositions and words.pos[i] != "PRON" and leads_to(scene, i) is None:
-        return i + 1
+        said = not entry.only or bool(entry.objects & set(words.low[i + 1 : i + AHEAD]))
+        return i + 1 if said else None
     if hit.clitic is not None:
         return None
     if base in grammar.to and "of" in entry.takes and entry.stance in HEARD and _then_infinitive(scene, i):

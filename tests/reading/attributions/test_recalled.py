@@ -64,3 +64,28 @@ def test_a_report_that_speaks_by_itself_stays_a_document() -> None:
 def test_what_could_have_happened_is_no_hearsay() -> None:
     text = "Le maire a condamné cet acte qui aurait pu mettre fin à la trêve de Melba."
     assert not attributions(text)[-1].hearsay
+
+
+def test_quant_a_announces_whom_the_pronoun_stands_for() -> None:
+    text = (
+        "Un prêtre a parlé de tirs. "
+        "Quant à un autre habitant de Melba, joint par l'AFP, il a signalé que les miliciens avaient riposté."
+    )
+    assert names(attributions(text)[-1]) == ["AFP", "un autre habitant"]
+
+
+def test_a_surname_with_a_particle_goes_back_to_its_bearer() -> None:
+    text = (
+        "Le ministre Karim de Varneuil a dit que la route était coupée. "
+        "M. de Varneuil a ajouté que le pont tenait."
+    )
+    assert names(attributions(text)[-1]) == ["Karim de Varneuil"]
+
+
+def test_counted_fighters_are_nameless_and_the_group_is_not() -> None:
+    two, group = (
+        attributions(f"Le pont de Melba a été pris lundi, ont déclaré {who}.")[-1].sources[-1]
+        for who in ("deux miliciens", "les miliciens")
+    )
+    assert two.anonymous
+    assert not group.anonymous

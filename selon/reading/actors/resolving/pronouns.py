@@ -55,6 +55,7 @@ def pronoun_antecedent(
         value = _weight(scene, it, form, latest) - 1.1 * away - 0.2 * min(place, 6)
         value += 0.15 * min(told[it.name], 4)
         value -= 0.8 if not away and _is_agent(scene, it) else 0.0
+        value += 2.5 if not away and _is_topic(scene, it) else 0.0
         if best is None or value > score:
             best, score = it, value
     return best
@@ -81,6 +82,14 @@ def _weight(scene: Scene, it: Referent, form: Form, latest: bool) -> float:
 def _of_speaker(scene: Scene, it: Referent) -> bool:
     """Whether the mention belongs to whoever writes or speaks ("notre rédaction")."""
     return it.how == "description" and scene.token_at(it.span[0]).text.lower() in scene.reference.own
+
+
+def _is_topic(scene: Scene, it: Referent) -> bool:
+    """Whether the sentence is announced to be about the referent ("Quant à X, …, il")."""
+    start = scene.index_at(it.span[0])
+    return any(
+        token.text.lower() in scene.reference.topics for token in scene.words[max(0, start - 2) : start]
+    )
 
 
 def _is_agent(scene: Scene, it: Referent) -> bool:

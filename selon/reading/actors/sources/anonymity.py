@@ -20,12 +20,20 @@ def is_anonymous(phrase: Phrase) -> bool:
         return phrase.determiner in UNSURE
     if group == "person":
         return phrase.determiner != "demonstrative"
+    if group == "armed_group":
+        return phrase.determiner == "indefinite" and _counted(phrase) and _is_one(phrase)
     return group == "public" and not phrase.plural and phrase.determiner == "indefinite" and _is_one(phrase)
+
+
+def _counted(phrase: Phrase) -> bool:
+    """Whether a number stands before the noun ("deux miliciens"), and no mere plural ("des miliciens")."""
+    first = phrase.tokens[0]
+    return first.pos_ == "NUM" or not (phrase.plural or first.pos_ != "DET")
 
 
 def _is_one(phrase: Phrase) -> bool:
     """Whether the noun counts one person of a public ("un manifestant"), not a body ("une foule")."""
-    form = phrase.noun.text.lower()
+    form = phrase.noun.text.lower().removesuffix("s")
     return any(
         form.endswith(ending)
         for ending in ("ant", "ante", "en", "enne", "eur", "é", "ée", "iste", "il", "er")

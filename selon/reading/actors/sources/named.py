@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from selon.model import Mention
-from selon.reading.actors.words import Phrase
+from selon.reading.actors.words import Phrase, titles
 
 PERSONAL = frozenset({"office", "official", "person", "witness", "public"})
 BODIES = frozenset({"armed_group", "organisation", "government", "media"})
@@ -71,12 +71,20 @@ def _governed(phrase: Phrase, mention: Mention) -> bool:
     tokens = [token for token in phrase.tokens if token.idx < mention.span[0]]
     for token in reversed(tokens):
         if token.pos_ == "ADP":
-            return True
+            return not _is_particle(phrase, token)
         if token.is_punct or token.pos_ in ("VERB", "CCONJ", "PROPN", "X"):
             return False
         if token.pos_ == "NOUN" and (token.i == phrase.noun.i or not _leads(phrase, token, mention)):
             return False
     return False
+
+
+def _is_particle(phrase: Phrase, preposition: Token) -> bool:
+    """Whether the preposition begins a surname behind its title ("M. de Varneuil")."""
+    if preposition.i <= phrase.tokens[0].i:
+        return False
+    before = preposition.doc[preposition.i - 1].text
+    return titles(phrase.document.pack).title(before) is not None
 
 
 def _leads(phrase: Phrase, noun: Token, mention: Mention) -> bool:

@@ -42,6 +42,7 @@ class Reference(BaseModel):
     indefinite: frozenset[str]
     same: frozenset[str]
     possessor: frozenset[str]
+    topics: frozenset[str]
     impersonal: Impersonal
 
     @cached_property

@@ -7,6 +7,12 @@ from selon.capture.page import Head, Line, Page, lines_of
 _LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029|\u0085|\x0b|\x0c")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufeff\u200b\u200e\u200f\u2060]")
 _URL = re.compile(r"https?://\S+$")
+_BROKEN = re.compile(
+    r"(?m)(?<=[^\n]{50})([^\W\d_A-ZÀ-Þ]|,)[ \t]*\n"
+    r"(?=[^\W\d_A-ZÀ-Þ](?![^\n]*\d\s?[:h]\s?\d\d)[^\n]{40,}[.!?»][ \t]*$)"
+)
+"""A line end within a sentence: a long line that ends with a small letter, and one that begins with one and ends
+as a sentence does. A clock tells a stamp instead (“publié le 3 mai à 10h12”)."""
 _HARD = (50, 100)
 """Shortest and longest typical line of hard-wrapped text, in characters."""
 
@@ -14,8 +20,7 @@ _HARD = (50, 100)
 def plain_page(text: str, head: Head | None = None) -> Page:
     """The page of a text-only extract; hard-wrapped paragraphs are joined to one line each."""
     visible = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text)).strip()
-    if _is_wrapped(visible):
-        visible = unwrap(visible)
+    visible = unwrap(visible) if _is_wrapped(visible) else _BROKEN.sub(r"\1 ", visible)
     lines = lines_of(visible)
     return Page(visible, lines, head or Head(url=_address(visible, lines)))
 

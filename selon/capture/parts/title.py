@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from selon.capture.lines.segment import is_sentence
 from selon.capture.page import Line, Page
 
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*")
@@ -12,7 +11,9 @@ _NEAR = 6
 """Lines under a headline within which it is signed or dated."""
 _CLOSE = 15
 """Lines between a headline and the body, at most, where no menu parts them."""
-_STOP = re.compile(r"\.(?=\s+[A-ZÀ-Þ«]|$)")
+_STOP = re.compile(r"\.\s+(?=[A-ZÀ-Þ«])")
+_TAGS = re.compile(r"[A-ZÀ-Þ][^,.;:!?]*(?:, [A-ZÀ-Þ][^,.;:!?]*){2,}")
+"""A list of tags: “La Préfecture, Écoles, Hélène Marsan”."""
 _LEAST = 8
 """Words of a line that, ending with a full stop, is rather a standfirst."""
 _MOST = 300
@@ -38,7 +39,7 @@ def title_line(
     """
     copies = Counter(map(squeezed, lines))
     named = squeezed(said or "")
-    last = first + (not is_sentence(lines[first]))
+    last = first + (not _is_prose(lines[first]))
     ranked = [
         (
             _weight(lines[i], copies, _told(lines, max(first, i + 1)), named)
@@ -72,13 +73,15 @@ def _place(lines: Sequence[str], i: int, first: int, signed: Collection[int]) ->
     """More for a line by a signature or a date and near the body, less for what is rather a standfirst."""
     near = i - 1 in signed or any(j in signed for j in range(i + 1, i + 1 + _NEAR))
     close = first - i <= _CLOSE
-    return (1.5 if near else 1.0) * (1.2 if close else 1.0) * (0.5 if _is_prose(lines[i]) else 1.0)
+    odd = _is_prose(lines[i]) or _TAGS.fullmatch(lines[i].strip())
+    return (1.5 if near else 1.0) * (1.2 if close else 1.0) * (0.5 if odd else 1.0)
 
 
 def _is_prose(line: str) -> bool:
     """Whether a line ends with a full stop or holds more than one sentence, and is no short slogan."""
-    sentences = _STOP.split(line.rstrip(' »”"'))
-    return len(sentences) > 1 and len(sentences[0].split()) > _LEAST
+    bare = line.rstrip(' »”"')
+    first = bare if bare.endswith(".") else _STOP.split(bare)[0]
+    return (bare.endswith(".") or first != bare) and len(first.split()) > _LEAST
 
 
 def head_title(page: Page) -> Line:

@@ -4,27 +4,24 @@ python -m benchmarks.pages BENCHMARK [--warc GIGABYTES]
 
 BENCHMARK is a checkout of scrapinghub/article-extraction-benchmark (181 pages with answers). The French
 pages are fictional (tools/french_pages.py). F1 is of words, as bags, mean over pages. The text-only path is
-measured with trees that have not seen the page's publisher (five folds; needs the extra `train`). Peers that
-are not installed are left out. `--warc` writes a web archive of that size to a temporary folder and reads it:
-records a second, peak memory.
+measured with the trees that are shipped: they have seen no page, publisher or text of the benchmark
+(tools/train_lines.py). Peers that are not installed are left out. `--warc` writes a web archive of that size
+to a temporary folder and reads it: records a second, peak memory.
 """
 
 import argparse
-import gzip
-import json
 import resource
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from benchmarks.archives import read_archive, write_archive
 from selon.capture.assembly import assemble
 from selon.capture.choice import Weigher, choose
-from selon.capture.encoding import decode
+from selon.capture.lines import weigh
 from selon.capture.page import Page
 from selon.capture.pages.flatten import flatten
 from selon.capture.pages.html import html_page
@@ -32,36 +29,22 @@ from selon.capture.pages.tree import parse
 from selon.errors import NoArticle
 from selon.language import open_pack
 from tools.french_pages import as_html, french_pages
-from tools.train_lines import folds, token_f1
+from tools.material import Known, benchmark
 
 FRENCH_PAGES, SEED = 120, 99
 
 
-@dataclass(frozen=True)
-class Example:
-    """A page with its answer, and who published it."""
-
-    html: str
-    answer: str
-    publisher: str
+def token_f1(kept: str, answer: str) -> float:
+    """F1 of the words kept, as bags."""
+    a, b = Counter(kept.split()), Counter(answer.split())
+    same = sum((a & b).values())
+    return 2 * same / (sum(a.values()) + sum(b.values())) if same else 0.0
 
 
-def english(root: Path) -> list[Example]:
-    answers = json.loads((root / "ground-truth.json").read_text(encoding="utf-8"))
-    return [
-        Example(
-            decode(gzip.decompress((root / "html" / f"{name}.html.gz").read_bytes())),
-            answer["articleBody"],
-            urlsplit(answer["url"]).netloc,
-        )
-        for name, answer in sorted(answers.items())
-    ]
-
-
-def french() -> list[Example]:
+def french() -> list[Known]:
     pages = french_pages(FRENCH_PAGES, SEED)
     return [
-        Example(as_html(page), "\n".join(text for text, label in page if label == 1), f"{number}")
+        Known(f"{number}", as_html(page), "\n".join(text for text, label in page if label == 1))
         for number, page in enumerate(pages)
     ]
 
@@ -115,29 +98,30 @@ def peers() -> dict[str, Callable[[str], str]]:
     return found
 
 
-def measured(name: str, examples: list[Example], extract: Callable[[int, Example], str]) -> str:
+def measured(name: str, examples: list[Known], extract: Callable[[Known], str]) -> str:
     """One row: F1 and pages a second."""
     start, kept = time.perf_counter(), []
-    for number, example in enumerate(examples):
+    for example in examples:
         try:
-            kept.append(extract(number, example))
+            kept.append(extract(example))
         except Exception:
             kept.append("")
     seconds = time.perf_counter() - start
-    f1 = sum(token_f1(one, example.answer) for one, example in zip(kept, examples, strict=True)) / len(kept)
+    f1 = sum(token_f1(one, example.body) for one, example in zip(kept, examples, strict=True)) / len(kept)
     return f"{name:<34}{f1:>9.3f}{len(examples) / seconds:>12.1f}"
 
 
-def table(examples: list[Example], weighers: dict[str, Weigher]) -> None:
+def measured_text(examples: list[Known], weigher: Weigher) -> float:
+    """F1 of the text-only path with these weights of lines."""
+    return sum(token_f1(selon_text(one.html, weigher), one.body) for one in examples) / len(examples)
+
+
+def table(examples: list[Known]) -> None:
     print(f"{'':<34}{'token F1':>9}{'pages/s':>12}")
-    print(measured("Selon, HTML", examples, lambda _, one: selon_html(one.html)))
-    if weighers:
-        row = measured(
-            "Selon, text alone", examples, lambda _, one: selon_text(one.html, weighers[one.publisher])
-        )
-        print(row)
+    print(measured("Selon, HTML", examples, lambda one: selon_html(one.html)))
+    print(measured("Selon, text alone", examples, lambda one: selon_text(one.html, weigh)))
     for name, extract in peers().items():
-        print(measured(name, examples, lambda _, one, extract=extract: extract(one.html)))  # type: ignore[misc]
+        print(measured(name, examples, lambda one, extract=extract: extract(one.html)))  # type: ignore[misc]
 
 
 def archive(gigabytes: float, pages: list[str]) -> None:
@@ -158,13 +142,11 @@ def main() -> None:
     parser.add_argument("benchmark", type=Path)
     parser.add_argument("--warc", type=float, default=0.0, metavar="GIGABYTES")
     given = parser.parse_args()
-    examples, own = english(given.benchmark), french()
-    unseen = folds(given.benchmark) if find_spec("sklearn") else {}
+    examples, own = benchmark(given.benchmark), french()
     print(f"{len(examples)} pages of the article extraction benchmark (many languages, mostly English)")
-    table(examples, unseen)
+    table(examples)
     print(f"\n{len(own)} fictional French pages")
-    any_fold = next(iter(unseen.values()), None)
-    table(own, dict.fromkeys((one.publisher for one in own), any_fold) if any_fold else {})
+    table(own)
     if given.warc:
         archive(given.warc, [one.html for one in examples[:40]])
 

@@ -1,51 +1,30 @@
-"""Train the line classifier of text-only pages. benchmarks/pages.py measures it on unseen publishers.
+"""Train the line classifier of text-only pages. benchmarks/pages.py measures it.
 
-python -m tools.train_lines BENCHMARK
+python -m tools.train_lines BENCHMARK FUNDUS READABILITY [--spread]
 
-BENCHMARK is a checkout of scrapinghub/article-extraction-benchmark: its HTML pages are flattened as Selon
-flattens pages, and a line is the article's if most of it stands in the page's answer. Fictional French pages
-are added to the training material (never to the measure). Needs the extra `train`.
+Three checkouts of public collections (tools/material.py). The trees learn from FUNDUS, READABILITY and
+fictional French pages; the BENCHMARK is there so that its publishers and texts can be left out: what is
+shipped has seen none of them. `--spread` trains five times, each time without a fifth of the publishers, and
+writes nothing but how each does on the benchmark. Needs the extra `train`.
 """
 
-import gzip
-import json
-import sys
-from collections import Counter
+import argparse
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
 
-from selon.capture.choice import Weigher
-from selon.capture.encoding import decode
-from selon.capture.lines.classify import ARTEFACT, Trees
+from benchmarks.pages import measured_text
+from selon.capture.lines.classify import ARTEFACT, VERSION, Trees
 from selon.capture.lines.features import features
-from selon.capture.pages.flatten import flatten
-from selon.capture.pages.mapping import map_back
-from selon.capture.pages.tree import parse
 from tools.french_pages import Labelled, french_pages
+from tools.material import Known, benchmark, training
 
-FRENCH = 240
+FRENCH = 1200
 SEED = 7
-
-
-def benchmark(root: Path) -> list[tuple[str, Labelled, str]]:
-    """(publisher, labelled lines, answer) of every page of the benchmark."""
-    answers = json.loads((root / "ground-truth.json").read_text(encoding="utf-8"))
-    pages = []
-    for name, answer in sorted(answers.items()):
-        html = decode(gzip.decompress((root / "html" / f"{name}.html.gz").read_bytes()))
-        page, lines = flatten(parse(html))
-        body = bytearray(len(page))
-        for paragraph in map_back(page, answer["articleBody"]):
-            for start, end in paragraph:
-                body[start:end] = b"\x01" * (end - start)
-        labelled = [(page[s:e], int(sum(body[s:e]) * 2 > e - s)) for s, e in (line.span for line in lines)]
-        pages.append((urlsplit(answer["url"]).netloc, labelled, answer["articleBody"]))
-    return pages
+FOLDS = 5
 
 
 def rows(pages: list[Labelled]) -> tuple[NDArray[np.float32], NDArray[np.int64], NDArray[np.float64]]:
@@ -57,8 +36,8 @@ def rows(pages: list[Labelled]) -> tuple[NDArray[np.float32], NDArray[np.int64],
 
 
 def fit(pages: list[Labelled]) -> Trees:
-    """Trees trained on `pages`."""
-    matrix, answers, weights = rows(pages)
+    """Trees trained on `pages` and on fictional French ones."""
+    matrix, answers, weights = rows(pages + french_pages(FRENCH, SEED))
     model = HistGradientBoostingClassifier(
         max_iter=160,
         learning_rate=0.07,
@@ -85,36 +64,33 @@ def exported(model: HistGradientBoostingClassifier) -> Trees:
         right=np.where(leaf, 0, flat["right"] + shift).astype(np.int32),
         value=flat["value"].astype(np.float32),
         base=float(model._baseline_prediction.ravel()[0]),
+        version=VERSION,
     )
 
 
-def token_f1(kept: str, answer: str) -> float:
-    """F1 of the words kept, as bags."""
-    a, b = Counter(kept.split()), Counter(answer.split())
-    same = sum((a & b).values())
-    return 2 * same / (sum(a.values()) + sum(b.values())) if same else 0.0
-
-
-def folds(root: Path, count: int = 5) -> dict[str, Weigher]:
-    """For each publisher a weigher that has seen no page of it."""
-    pages = benchmark(root)
-    extra = french_pages(FRENCH, SEED)
-    groups = [publisher for publisher, _, _ in pages]
-    weighers: dict[str, Weigher] = {}
-    for train, test in GroupKFold(count).split(pages, groups=groups):
-        trees = fit([pages[i][1] for i in train] + extra)
-        weighers.update({groups[i]: _weigher(trees) for i in test})
-    return weighers
-
-
-def _weigher(trees: Trees) -> Weigher:
-    return lambda lines: trees.probability(features(lines)).tolist() if lines else []
+def spread(pages: list[tuple[str, Labelled]], known: list[Known]) -> list[float]:
+    """F1 on the benchmark of trees that lack a fifth of the publishers each."""
+    groups = [publisher for publisher, _ in pages]
+    return [
+        measured_text(known, fit([pages[i][1] for i in kept]).weigh)
+        for kept, _ in GroupKFold(FOLDS).split(pages, groups=groups)
+    ]
 
 
 def main() -> None:
-    root = Path(sys.argv[1])
-    pages = benchmark(root)
-    trees = fit([labelled for _, labelled, _ in pages] + french_pages(FRENCH, SEED))
+    parser = argparse.ArgumentParser(description="Train the line classifier.")
+    for name in ("benchmark", "fundus", "readability"):
+        parser.add_argument(name, type=Path)
+    parser.add_argument("--spread", action="store_true")
+    given = parser.parse_args()
+    known = benchmark(given.benchmark)
+    pages = training(given.fundus, given.readability, known)
+    print(f"{len(pages)} pages of {len({publisher for publisher, _ in pages})} publishers")
+    if given.spread:
+        scores = spread(pages, known)
+        print(f"F1 {' '.join(f'{one:.3f}' for one in scores)}, mean {np.mean(scores):.3f}")
+        return
+    trees = fit([page for _, page in pages])
     np.savez_compressed(ARTEFACT, **{name: getattr(trees, name) for name in Trees.__slots__})
     print(f"{ARTEFACT.name}: {ARTEFACT.stat().st_size} bytes, {len(trees.roots)} trees")
 

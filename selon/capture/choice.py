@@ -10,8 +10,9 @@ from selon.capture.lines.segment import is_sentence, kept_lines
 from selon.capture.page import Line, Page, Paragraph
 from selon.capture.parts.byline import is_signature
 from selon.capture.parts.credits import is_credit_line
+from selon.capture.parts.desk import before_desk
 from selon.capture.parts.outlet import is_masthead
-from selon.capture.parts.title import head_title, squeezed, title_line
+from selon.capture.parts.title import first_title, head_title, squeezed, title_line
 from selon.errors import NoArticle
 from selon.language import LanguagePack
 
@@ -22,7 +23,9 @@ _LEAST = 8
 _SOME = 400
 """Characters of likely text before a mark of comments may end the article."""
 _SOON = 4
-"""Lines after a list of related articles within which the article may go on."""
+"""Lines, the frame's not counted, after a list of related articles within which the article may go on."""
+_SURE = 0.6
+"""Probability of a sentence that shows that it does."""
 _WALL = 60
 """Words of a body below which a wall's words on the page mean that the article is withheld."""
 
@@ -66,11 +69,29 @@ def _of_lines(page: Page, chrome: Chrome, pack: LanguagePack, weigher: Weigher) 
     kept = kept_lines(lines, likely, frame, _end(lines, likely, frame, chrome))
     if not kept:
         raise NoArticle("no line of the page reads as an article")
-    signed = {i for i in range(kept[0]) if is_signature(lines[i], pack)}
-    title = title_line(lines, frame, kept[0], page.head.title, signed) if kept[0] else 0
-    once = _once(lines, kept, title)
+    title = _title(lines, frame, kept[0], page, pack)
+    once = _once(lines, [i for i in kept if kept[0] or i >= title], title)
     body = tuple(page.lines[i] for i in once[_stamped([lines[i] for i in once], pack) :])
-    return Choice(page.lines[title], body, tuple((line.span,) for line in (page.lines[title], *body)))
+    told = [(line.span,) for line in body]
+    return Choice(page.lines[title], body, ((page.lines[title].span,), *_unsigned(page, told, pack)))
+
+
+def _title(lines: Sequence[str], frame: Sequence[bool], first: int, page: Page, pack: LanguagePack) -> int:
+    """Index of the title, where the body begins at `first`."""
+    if first:
+        signed = {i for i in range(first) if is_signature(lines[i], pack)}
+        return title_line(lines, frame, first, page.head.title, signed)
+    sentence = next((i for i, line in enumerate(lines) if is_sentence(line)), 0)
+    return first_title(lines, frame, sentence)
+
+
+def _unsigned(page: Page, body: Sequence[Paragraph], pack: LanguagePack) -> Sequence[Paragraph]:
+    """The paragraphs without the bracket at the end of the last in which the desk signs off."""
+    if not body:
+        return body
+    *earlier, (start, end) = body[-1]
+    signed = before_desk(page.text[start:end], pack)
+    return [*body[:-1], (*earlier, (start, start + signed))]
 
 
 def _refer(lines: Sequence[str], frame: list[bool], chrome: Chrome) -> None:
@@ -96,7 +117,8 @@ def _likely(lines: Sequence[str], frame: Sequence[bool], weigher: Weigher) -> li
 
 
 def _is_frame(line: str, chrome: Chrome, pack: LanguagePack) -> bool:
-    return chrome.is_frame(line) or is_signature(line, pack) or is_credit_line(line, pack)
+    signed = not before_desk(line, pack) or is_signature(line, pack)
+    return signed or chrome.is_frame(line) or is_credit_line(line, pack)
 
 
 def _of_html(page: Page, body: Sequence[Paragraph], chrome: Chrome, pack: LanguagePack) -> Choice:
@@ -110,7 +132,7 @@ def _of_html(page: Page, body: Sequence[Paragraph], chrome: Chrome, pack: Langua
             kept.append(paragraph)
     kept = kept[_stamped([" ".join(page.text[s:e] for s, e in one) for one in kept], pack) :]
     hulls = tuple(Line((paragraph[0][0], paragraph[-1][1])) for paragraph in kept)
-    return Choice(title, hulls, ((title.span,), *kept))
+    return Choice(title, hulls, ((title.span,), *_unsigned(page, kept, pack)))
 
 
 def _stamped(body: Sequence[str], pack: LanguagePack) -> int:
@@ -152,5 +174,5 @@ def _end(lines: Sequence[str], likely: Sequence[float], frame: Sequence[bool], c
 
 def _goes_on(lines: Sequence[str], likely: Sequence[float], frame: Sequence[bool], mark: int) -> bool:
     """Whether whole sentences of running text stand among the next lines after a mark."""
-    soon = range(mark + 1, min(mark + 1 + _SOON, len(lines)))
-    return any(likely[i] >= 0.8 and not frame[i] and is_sentence(lines[i], _LEAST) for i in soon)
+    soon = [i for i in range(mark + 1, len(lines)) if not frame[i]][:_SOON]
+    return any(likely[i] >= _SURE and is_sentence(lines[i], _LEAST) for i in soon)

@@ -28,6 +28,11 @@ FRAMES = {
         BODY[1], f"À lire aussi\n\nDeux obus tombent sur le marché\n\n{BODY[1]}"
     ),
     "related in the middle": TEXT.replace(BODY[3], f"À lire aussi : Deux obus sur le marché\n\n{BODY[3]}"),
+    "related twice above text": TEXT.replace(
+        BODY[3],
+        f"À lire aussi\n\nDeux obus sur le marché\n\nLe maire démissionne\n\nÀ lire aussi\n\n"
+        f"Trois questions sur la trêve\n\nÉchange de détenus\n\n{BODY[3]}",
+    ),
     "related arrow": TEXT.replace(BODY[0], ">>Deux obus ont tué 12 personnes au marché\n\n" + BODY[0]),
     "comments": TEXT + "\n\nComments\n//",
     "post": TEXT.replace(BODY[1], "@temoin_nord Vidéo du convoi — 3 juillet 2016\n\n" + BODY[1]),

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from selon.capture.lines.features import features
 
 ARTEFACT = Path(__file__).with_name("trees.npz")
+VERSION = 2
+"""Of the features and the trees, which belong together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class Trees:
     right: NDArray[np.int32]
     value: NDArray[np.float32]
     base: float
+    version: int
+
+    def weigh(self, lines: Sequence[str]) -> list[float]:
+        """For each line of a page, the probability that it is the article's."""
+        return [float(one) for one in self.probability(features(lines))] if lines else []
 
     def probability(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
         """For each row, the probability that the line is the article's."""
@@ -38,14 +45,12 @@ class Trees:
 
 
 def weigh(lines: Sequence[str]) -> list[float]:
-    """For each line of a page, the probability that it is the article's."""
-    if not lines:
-        return []
-    return [float(one) for one in _trees().probability(features(lines))]
+    """For each line of a page, the probability that it is the article's, by the trees that are shipped."""
+    return _trees().weigh(lines)
 
 
 @cache
 def _trees() -> Trees:
     with np.load(ARTEFACT, allow_pickle=False) as stored:
         data: dict[str, Any] = {name: stored[name] for name in stored.files}
-    return Trees(**{**data, "base": float(data["base"])})
+    return Trees(**{**data, "base": float(data["base"]), "version": int(data["version"])})

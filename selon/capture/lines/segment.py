@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-KEEP = 0.5
+KEEP = 0.4
 LONG = 25
 """Words of a line that is kept at a lower probability (DOUBT): frames seldom speak so long."""
 DOUBT = 0.3
@@ -12,8 +12,10 @@ CLEAN = 0.12
 """Share of words refused, up to which a page without frame lines is an article that is clean already."""
 SELDOM = 0.06
 """Probability below which a long line counts as refused there: a first paragraph may look odd by itself."""
-BREAK = 0.2
+BREAK = 0.35
 """Probability below which lines count against a run of article lines that goes over them."""
+INSERT = 0.2
+"""What a frame line counts against such a run: less, for related headlines stand in articles as well."""
 _SENTENCE = 5
 _FEW = 4
 
@@ -40,7 +42,7 @@ def _strongest(likely: Sequence[float], frame: Sequence[bool], words: Sequence[i
     """First and last line of the run that weighs most; beyond it lie comments and teasers."""
     best, current = (0.0, 0, 0), (0.0, 0)
     for i, probability in enumerate(likely):
-        weight = (-BREAK if frame[i] else probability - BREAK) * (words[i] + 1) ** 0.5
+        weight = (-INSERT if frame[i] else probability - BREAK) * (words[i] + 1) ** 0.5
         total, start = current if current[0] > 0 else (0.0, i)
         current = (total + weight, start)
         best = max(best, (current[0], start, i), key=lambda one: one[0])

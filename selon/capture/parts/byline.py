@@ -47,10 +47,11 @@ def byline_of(
 
 
 def is_signature(line: str, pack: LanguagePack) -> bool:
-    """Whether a line signs or dates the article and says no more."""
+    """Whether a line signs or dates the article, or signs a picture, and says no more."""
     if is_stamp(line, pack):
         return True
-    return not is_sentence(line, _SENTENCE) and _signed(line, pack) is not None
+    bare = re.sub(rf"^(?:{either(credit_words(pack).picture)})\s+", "", line, flags=re.IGNORECASE)
+    return not is_sentence(line, _SENTENCE) and _signed(bare, pack) is not None
 
 
 def is_name(line: str) -> bool:

@@ -18,6 +18,8 @@ _LEAST = 8
 """Words of a line that, ending with a full stop, is rather a standfirst."""
 _MOST = 300
 """Longest title, in characters."""
+_NAME = 5
+"""Words of a name above a headline, at most."""
 
 
 def squeezed(line: str) -> str:
@@ -40,12 +42,9 @@ def title_line(
     copies = Counter(map(squeezed, lines))
     named = squeezed(said or "")
     last = first + (not _is_prose(lines[first]))
+    told = _told(lines, last)
     ranked = [
-        (
-            _weight(lines[i], copies, _told(lines, max(first, i + 1)), named)
-            * _place(lines, i, first, signed),
-            -i,
-        )
+        (_weight(lines[i], copies, told, named) * _place(lines, i, first, signed), -i)
         for i in range(last)
         if not frame[i] and len(lines[i]) <= _MOST
     ]
@@ -56,6 +55,23 @@ def title_line(
 def _told(lines: Sequence[str], first: int) -> set[str]:
     """The words of the first lines of the body."""
     return set(_WORD.findall(" ".join(lines[first : first + 8]).lower()))
+
+
+def first_title(lines: Sequence[str], frame: Sequence[bool], sentence: int) -> int:
+    """Index of the title where the body begins at once: the first line, or the one below a bare name.
+
+    `sentence` is the index of the first line that is a sentence.
+    """
+    below = next((i for i in range(1, sentence) if not frame[i]), 0)
+    longer = len(lines[below].split()) > len(lines[0].split())
+    return below if longer and _is_bare_name(lines[0], _told(lines, sentence)) else 0
+
+
+def _is_bare_name(line: str, body: Collection[str]) -> bool:
+    """Whether a line is a name, as of an outlet or a section, of which the body says nothing."""
+    words = _WORD.findall(line)
+    named = len(line.split()) <= _NAME and all(word[0].isupper() for word in words)
+    return named and not any(word.lower() in body for word in words)
 
 
 def _weight(line: str, copies: Counter[str], body: set[str], named: str) -> float:

@@ -3,7 +3,7 @@
 import numpy as np
 
 from selon.capture.lines import weigh
-from selon.capture.lines.classify import ARTEFACT, Trees
+from selon.capture.lines.classify import ARTEFACT, VERSION, Trees
 from selon.capture.lines.features import features
 from tests.capture import samples
 
@@ -20,6 +20,7 @@ def test_the_artefact_needs_no_pickle() -> None:
     with np.load(ARTEFACT, allow_pickle=False) as stored:
         assert set(stored.files) == set(Trees.__slots__)
         assert stored["feature"].max() < features(BODY).shape[1]
+        assert stored["version"] == VERSION
 
 
 def test_a_tree_by_hand() -> None:
@@ -32,6 +33,7 @@ def test_a_tree_by_hand() -> None:
         right=np.array([2, 0, 0], np.int32),
         value=np.array([0, -1, 1], np.float32),
         base=0.0,
+        version=0,
     )
     likely = tree.probability(np.array([[9, 2.0], [9, 2.1]], np.float32))
     assert likely.round(3).tolist() == [0.269, 0.731]

@@ -28,6 +28,8 @@ def _is_toll(draft: Draft, firm: list[Draft], layers: Layers) -> bool:
     at = _sentence(draft)
     if draft.trigger.kind in {"bombing", "suicide_attack"}:
         return any(_sentence(other) == at and other.trigger.kind in RUINING for other in firm)
+    if draft.own_time and draft.agent is None and all(other.start != draft.start for other in firm):
+        return False
     fights = [other for other in firm if other.trigger.kind in FIGHTING]
     if draft.trigger.kind == "attack":
         return any(_sentence(other) == at for other in firm)

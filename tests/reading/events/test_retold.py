@@ -66,3 +66,17 @@ def test_the_device_of_an_attack_is_no_event_of_its_own() -> None:
 
 def test_what_is_only_likened_to_a_quake_is_none() -> None:
     assert not _events("Les habitants ont senti une secousse semblable à celle d'un séisme.", "disaster")
+
+
+def test_some_of_a_group_are_set_free_though_a_day_stands_between() -> None:
+    ((_, event),) = _events("La guérilla a libéré mercredi six de ses otages près de Tirmas.", "release")
+    assert event.patient is not None
+    assert event.patient.name.startswith("six")
+
+
+def test_deaths_of_another_day_are_no_toll_of_the_attack_before() -> None:
+    events = _events(
+        "Un raid a tué cinq malades samedi à Douma. Au moins trente otages avaient été tués le 7 octobre.",
+        "killing",
+    )
+    assert len(events) == 1

@@ -28,12 +28,21 @@ def stray(verb: Token, rules: ModuleType, *, left: bool) -> Iterator[tuple[Token
         if not left and (token.lemma_ in rules.TEMPORAL or _is_article(token, verb, rules)):
             at += step
             continue
+        if not left and _counts_some(token, rules):
+            yield token, "nearest number after"
+            return
         if token.pos_ in WALLS or (not left and token.pos_ == "ADP" and not _is_dative(token, verb)):
             return
         if token.pos_ in NOMINAL and _is_bare(token, verb, rules):
             yield token, "nearest noun before" if left else "nearest noun after"
             return
         at += step
+
+
+def _counts_some(token: Token, rules: ModuleType) -> bool:
+    """Whether a number takes some of a group ("six de ses otages")."""
+    following = token.nbor() if token.i + 1 < len(token.doc) else None
+    return token.pos_ == "NUM" and following is not None and rules.preposition(following.lower_) == rules.OF
 
 
 def _is_article(token: Token, verb: Token, rules: ModuleType) -> bool:

@@ -18,7 +18,7 @@ COLUMNS = ("article", "id", "reason", "cue", "content", "chain", "start", "end")
 def print_asides(pages: Iterable[tuple[Article, tuple[SetAside, ...]]], form: str | None) -> None:
     """Print what was set aside in each article, as `form` says; None is the table."""
     if form == "csv":
-        write_csv(COLUMNS, [_row(article, aside) for article, found in pages for aside in found], sys.stdout)
+        write_csv(COLUMNS, (_row(article, aside) for article, found in pages for aside in found), sys.stdout)
         return
     for article, found in pages:
         if form == "json":

@@ -124,7 +124,7 @@ def _after_noun(scene: Scene, noun: Token) -> Iterator[tuple[Span, SourceKind]]:
 
 def _joined(scene: Scene, noun: Token, name: list[Token]) -> list[Token]:
     """The second half of one body's name ("l'association Fleuve et Paix"), not a second body or a place."""
-    rest = scene.words[name[-1].i + 1 : name[-1].i + 3] if name else []
+    rest = list(scene.words[name[-1].i + 1 : name[-1].i + 3]) if name else []
     if len(rest) < 2 or rest[0].dep_ != "cc" or not rest[1].text[0].isupper():
         return []
     after = takewhile(lambda token: not token.is_punct, scene.words[rest[1].i + 1 : rest[1].i + 7])
@@ -132,7 +132,7 @@ def _joined(scene: Scene, noun: Token, name: list[Token]) -> list[Token]:
     several = verb is not None and verb.morph.get("Number", []) == ["Plur"]
     before = scene.before(noun.idx)
     whole = before is not None and before.morph.get("Number", []) != ["Plur"] and not several
-    return rest if whole and not _place(scene, _span(rest[1:])) and not rest[1].ent_type_ == "PER" else []
+    return rest if whole and not _place(scene, _span(rest[1:])) and rest[1].ent_type_ != "PER" else []
 
 
 def _place(scene: Scene, span: Span) -> bool:

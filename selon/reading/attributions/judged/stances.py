@@ -83,7 +83,7 @@ def _by_words(said: Statement, low: list[str]) -> Stance | None:
     tones = said.tones
     if any(word in tones.imperatives for word in low):
         return "demand"
-    if blames(low, tones) and said.candidate.lemma not in tones.narrating:
+    if blames(low, tones):
         return "accuse"
     if low and low[0] in tones.ready:
         return "commit"

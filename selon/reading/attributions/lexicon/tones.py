@@ -47,7 +47,6 @@ class Tones(BaseModel):
     having: frozenset[str]
     hindered: frozenset[str]
     laws: frozenset[str]
-    narrating: frozenset[str]
     serving: frozenset[str]
     meaning: frozenset[str]
     being: frozenset[str]

@@ -179,6 +179,11 @@ def _resumes_clause(scene: Scene, first: int, begin: int, stop: int) -> bool:
     return words.low[first - 1] == "," and begin not in scene.at and not lists_on(scene, begin, stop)
 
 
+def _sourced(scene: Scene, start: int, stop: int) -> bool:
+    """Whether another adjunct stands among the tokens `[start, stop)`."""
+    return any(adjunct_at(scene.lexicon, scene.words.low, i) is not None for i in range(start, stop))
+
+
 def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
     """The clause before the adjunct: back to the sentence's start, or to where another clause begins."""
     words, grammar = scene.words, scene.grammar
@@ -191,6 +196,9 @@ def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
             continue
         if words.low[i] == ";" or (words.low[i] == ":" and i + 1 not in scene.opens):
             begin = i + 1
+            break
+        if words.low[i] == "," and words.low[i + 1] in grammar.coordinators and _sourced(scene, start, i):
+            begin = i + 2
             break
         if (
             words.low[i] == ","

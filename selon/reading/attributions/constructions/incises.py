@@ -127,7 +127,8 @@ def _content_start(scene: Scene, hit: Hit, opening: int, start: int) -> int:
 
 def _mixed_start(scene: Scene, first: int, begin: int) -> bool:
     """Whether the words before the quotation belong to the report as well."""
-    return scene.words.low[begin - 1] == "," and begin - first > 3
+    told = any(first <= hit.verb < begin and hit.kind == "fin" for hit in scene.hits)
+    return scene.words.low[begin - 1] == "," and begin - first > 3 and not told
 
 
 def _behind(scene: Scene, hit: Hit, source: NounPhrase, stop: int) -> tuple[Span, ...]:
@@ -145,7 +146,8 @@ def _behind(scene: Scene, hit: Hit, source: NounPhrase, stop: int) -> tuple[Span
     if words.depth[hit.verb] or i >= limit - 1 or words.low[i] != ",":
         if i >= stop - 1 and stop < words.n and stop in scene.opens and words.depth[hit.verb] == 0:
             quote = scene.quotes[scene.opens[stop]]
-            return (quote.inner,) if not _cued_after(scene, quote.span) and quote.use == "speech" else ()
+            alone = _ends_sentence(scene, quote.span) and not _cued_after(scene, quote.span)
+            return (quote.inner,) if alone and quote.use == "speech" else ()
         if not words.depth[hit.verb]:
             return ()
     end = clause_end(scene, i + 1, None)
@@ -167,6 +169,14 @@ def _goes_on(scene: Scene, hit: Hit, first: int, end: int) -> bool:
     if not clause and (hit.clitic is None or words.pos[first] not in {"DET", "NOUN", "PROPN", "PRON"}):
         return False
     return end - first > 2 and first not in scene.at and adjunct_at(scene.lexicon, words.low, first) is None
+
+
+def _ends_sentence(scene: Scene, span: Span) -> bool:
+    """Whether nothing of the sentence stands behind the quotation."""
+    words = scene.words
+    first, behind = words.since(span[0]), words.at(span[1] - 1) + 1
+    stop = words.sentence[first][1]
+    return behind >= stop or all(not words.low[i][:1].isalnum() for i in range(behind, stop))
 
 
 def _cued_after(scene: Scene, span: Span) -> bool:

@@ -103,6 +103,7 @@ class Grammar(BaseModel):
     remarks: Set
     of_it: Set
     felt: Set
+    where: Set
     tellers: Set
     same: Set
     unreal: Set

@@ -143,7 +143,7 @@ def _past_colon(scene: Scene, hit: Hit, first: int, end: int) -> int:
 def _is_bare(scene: Scene, hit: Hit, i: int) -> bool:
     """Whether an infinitive that no preposition governs begins at token `i`."""
     words, grammar = scene.words, scene.grammar
-    if not infinitive_at(scene, i):
+    if not infinitive_at(scene, i) or words.low[i] in grammar.times:
         return False
     k = i - 1
     while k >= hit.end and words.low[k] in grammar.clitics:

@@ -55,7 +55,10 @@ def _grown_left(scene: Scene, head: int, first: int) -> tuple[int, int]:
     while first > start and words.pos[first] not in {"DET", "PRON"}:
         complement = words.low[first - 1] in scene.grammar.of and words.pos[first - 2] == "NOUN"
         joined = words.pos[first - 1] in {"DET", "PROPN", "NOUN", "ADJ"} or words.low[first - 1].endswith("-")
-        if words.pos[first] in {"SCONJ", "VERB"} or not (joined or complement):
+        heard = (
+            words.low[first - 1] in scene.speakers.outlets and words.low[first - 2] in scene.grammar.to_hearer
+        )
+        if words.pos[first] in {"SCONJ", "VERB"} or heard or not (joined or complement):
             break
         first -= 2 if complement else 1
         if words.pos[first] in {"NOUN", "PROPN"}:
@@ -153,6 +156,8 @@ def _ends_phrase(scene: Scene, first: int, head: int, i: int, limit: int) -> boo
         return True
     if _tells(scene, i) or _is_gerund(scene, i):
         return True
+    if words.pos[i] == "CCONJ" and words.depth[i] == words.depth[first]:
+        return _clause_before_next_stop(scene, i + 1, limit)
     if low == ",":
         return not _apposed(scene, i, limit)
     if low in grammar.prepositions and words.low[min(i + 1, limit - 1)].endswith(grammar.infinitive_endings):

@@ -38,6 +38,17 @@ def _graded(scene: Scene, j: int) -> bool:
     return degree and j + 1 < words.n and words.pos[j + 1] in {"ADJ", "VERB"}
 
 
+def _speaks(scene: Scene, j: int) -> bool:
+    """Whether the name at token `j`, behind an outlet, is the last before a comma or stop: the subject
+    ("a déclaré à Reuters Zeyna, qui …"), and no part of the outlet's name."""
+    words = scene.words
+    end = j
+    while end < words.n and words.pos[end] == "PROPN":
+        end += 1
+    closes = end >= words.n or words.low[end] in {",", "."}
+    return closes and not any(words.low[k] in scene.speakers.outlets for k in range(j, end))
+
+
 def _continues(scene: Scene, j: int, i: int) -> bool:
     """Whether token `j` goes on the phrase that began at `i`."""
     words, grammar = scene.words, scene.grammar
@@ -52,5 +63,7 @@ def _continues(scene: Scene, j: int, i: int) -> bool:
         return pos in {"NOUN", "PROPN", "DET", "ADJ", "NUM"}
     if before in {"DET", "NUM"} and pos in {"NOUN", "PROPN", "ADJ"}:
         return True
+    if pos == "PROPN" and words.low[j - 1] in scene.speakers.outlets and _speaks(scene, j):
+        return False
     named = pos == "PROPN" and before in {"PROPN", "NOUN"} and words.dep[j] in {"flat:name", "nmod"}
     return named and words.head[j] >= i

@@ -122,6 +122,7 @@ def _described(scene: Scene, hit: Hit) -> int | None:
         return head if told else None
     while i > 0 and words.pos[i] == "ADJ":
         i -= 1
-    return (
-        top_of(scene, i) if words.pos[i] in {"NOUN", "PROPN"} and hit.first > words.sentence[i][0] else None
-    )
+    if words.pos[i] not in {"NOUN", "PROPN"} or hit.first <= words.sentence[i][0]:
+        return None
+    top = top_of(scene, i)
+    return i if words.pos[i] == "PROPN" and words.low[i - 1] == "," and top < i else top

@@ -1,7 +1,8 @@
 """The subject of a finite verb: by the parse, and where it fails by the order of the words."""
 
+from selon.reading.attributions.lexicon.speakers import can_speak
 from selon.reading.attributions.parse.hits import Hit
-from selon.reading.attributions.parse.nouns import before
+from selon.reading.attributions.parse.nouns import before, head_from
 from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import NounPhrase, Scene
 from selon.reading.attributions.subjects.inverted import inverted_subject
@@ -16,11 +17,15 @@ def finite_subject(scene: Scene, hit: Hit) -> NounPhrase | None:
         return inverted_subject(scene, hit)
     found = _pointing(scene, hit) or own_subject(scene, hit.verb, hit.first)
     if found is not None:
-        return _past_adjective(scene, found, hit)
-    shared = _shared(scene, hit)
-    if shared is None and _joined(scene, hit):
-        shared = last_subject(scene, hit)
-    return shared or _nearest_before(scene, hit, hit.first)
+        found = _past_adjective(scene, found, hit)
+    else:
+        found = _shared(scene, hit)
+        if found is None and _joined(scene, hit):
+            found = last_subject(scene, hit)
+        found = found or _nearest_before(scene, hit, hit.first)
+    if found is None:
+        return None
+    return _in_relative(scene, hit, found) or _with_partner(scene, hit, found)
 
 
 def _is_object_relative(scene: Scene, hit: Hit) -> bool:
@@ -29,6 +34,44 @@ def _is_object_relative(scene: Scene, hit: Hit) -> bool:
     while i > 1 and words.low[i] in scene.grammar.clitics - scene.grammar.determiners:
         i -= 1
     return i > 0 and words.low[i] in scene.grammar.that and words.low[i - 1] in scene.grammar.demonstratives
+
+
+def _in_relative(scene: Scene, hit: Hit, found: NounPhrase) -> NounPhrase | None:
+    """The subject inside the relative clause of place that the verb ends ("Varna, où X affirme que"), where
+    the parser went past it."""
+    words = scene.words
+    where = next(
+        (i for i in range(hit.first - 1, found.head, -1) if words.low[i] in scene.grammar.where), None
+    )
+    if where is None or any(is_finite(scene, i) for i in range(where + 1, hit.first)):
+        return None
+    head = head_from(scene, where + 1, hit.first)
+    if head is None or not can_speak(words, head, scene.speakers):
+        return None
+    end = hit.first
+    while end > head + 1 and (words.low[end - 1] in scene.grammar.clitics or words.low[end - 1] == ","):
+        end -= 1
+    return NounPhrase(where + 1, end, head)
+
+
+def _with_partner(scene: Scene, hit: Hit, found: NounPhrase) -> NounPhrase:
+    """Both subjects of a plural verb ("Le maire et le préfet ont dit"), where the parser gives the last."""
+    words, joint = scene.words, found.first - 1
+    plural = scene.document.doc[hit.first].morph.get("Number", []) == ["Plur"]
+    alone = scene.document.doc[found.head].morph.get("Number", []) != ["Plur"]
+    if not plural or not alone or joint < words.sentence[hit.verb][0] + 1:
+        return found
+    if words.low[joint] not in scene.grammar.coordinators or words.pos[joint - 1] not in {
+        "NOUN",
+        "PROPN",
+        "ADJ",
+    }:
+        return found
+    noun = next((i for i in range(joint - 1, joint - 4, -1) if words.pos[i] in {"NOUN", "PROPN"}), None)
+    if noun is None or not can_speak(words, top_of(scene, noun), scene.speakers):
+        return found
+    first = before(scene, top_of(scene, noun), joint)
+    return NounPhrase(first.first, found.end, first.head)
 
 
 def has_own_subject(scene: Scene, hit: Hit, opening: int) -> bool:
@@ -69,7 +112,9 @@ def _antecedent(scene: Scene, who: int) -> int | None:
     words = scene.words
     verb = words.head[who]
     if words.dep[verb].startswith("acl") and words.head[verb] < who:
-        return named_before(scene, words.head[verb])
+        noun = words.head[verb]
+        top = top_of(scene, noun) if words.low[who - 1] == "," else noun
+        return named_before(scene, top if words.low[top] in scene.speakers.persons else noun)
     for i in range(who - 1, words.sentence[who][0] - 1, -1):
         if words.pos[i] in {"NOUN", "PROPN"}:
             return top_of(scene, i)

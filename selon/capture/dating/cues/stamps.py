@@ -47,6 +47,12 @@ def stamps(context: Context) -> Iterator[Cue]:
         yield from _below(context)
 
 
+def said_day(context: Context) -> dt.date | None:
+    """The one day that a line about the headline says the article was published on."""
+    said = {cue.days.earliest for place, cue in _placed(context) if place <= Place.SAID_ABOVE and _fixes(cue)}
+    return said.pop() if len(said) == 1 else None
+
+
 def _fixes(cue: Cue) -> bool:
     return cue.rank is Rank.STAMP and cue.days.earliest is not None and cue.days.earliest == cue.days.latest
 

@@ -89,3 +89,8 @@ def test_counted_fighters_are_nameless_and_the_group_is_not() -> None:
     )
     assert two.anonymous
     assert not group.anonymous
+
+
+def test_two_bodies_that_speak_as_one_are_named_together() -> None:
+    text = "Le pont de Melba a été fermé, ont déclaré vendredi l'armée et la police."
+    assert names(attributions(text)[-1]) == ["armée et police"]

@@ -1,5 +1,7 @@
 """A noun phrase as a source: the name to print, its kind, and whether the article withholds who it is."""
 
+from itertools import pairwise
+
 from spacy.tokens import Token
 
 from selon.model import Mention, Source, Span
@@ -21,6 +23,9 @@ def source_of(document: Document, mentions: tuple[Mention, ...], span: Span, hea
     """The noun phrase `span` (syntactic head `head`) as a source: name to print, kind, anonymity, actor."""
     phrase = Phrase(document, span, head)
     found = inside(phrase, mentions)
+    both = _pair(phrase, found)
+    if both:
+        return both
     whole = _whole(phrase, found)
     if whole:
         return _like(phrase, whole)
@@ -41,6 +46,22 @@ def source_of(document: Document, mentions: tuple[Mention, ...], span: Span, hea
         or pronoun_without_mention(phrase, mentions)
         or _unnamed(phrase)
     )
+
+
+def _pair(phrase: Phrase, found: list[Mention]) -> Source | None:
+    """Two bodies or offices that speak as one ("la rébellion et l'armée nationale"), named together."""
+    for one, other in pairwise(found):
+        between = phrase.document.tokens((one.span[1], other.span[0]))
+        words = [token for token in between if one.span[1] <= token.idx < other.span[0]]
+        joined = [token.text for token in words if token.pos_ == "CCONJ"]
+        bare = all(token.pos_ in ("CCONJ", "DET") for token in words)
+        first = one.span[0] <= phrase.noun.idx < one.span[1] and one.span[0] - phrase.span[0] < 4
+        apart = one.kind != "person" and other.kind != "person" and one.name != other.name
+        if len(joined) == 1 and bare and first and apart:
+            name = f"{one.name} {joined[0]} {other.name}"
+            nameless = one.anonymous and other.anonymous
+            return Source(span=phrase.span, name=name, kind=one.kind, anonymous=nameless)
+    return None
 
 
 def _whole(phrase: Phrase, found: list[Mention]) -> Mention | None:

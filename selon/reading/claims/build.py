@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from selon.model import Attribution, Claim, Event, Figure, Span
+from selon.model import Attribution, Claim, Event, Figure, Place, Span
 from selon.reading.claims.belonging import event_of
 from selon.reading.claims.evidence import of_attribution, of_event
 from selon.reading.claims.identity import claim_id
@@ -21,6 +21,7 @@ class Builder:
     document: Document
     attributions: dict[str, Attribution]
     events: tuple[Event, ...]
+    places: tuple[Place, ...]
     _seen: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
     @property
@@ -65,7 +66,7 @@ class Builder:
             figure=figure.id,
             attribution=figure.attribution,
             place=figure.place or (event.place if event else None),
-            place_span=event.place_span if event and figure.place in {None, event.place} else None,
+            place_span=self._named_near(figure) or (event.place_span if event else None),
             start=figure.as_of if own_day else event.start if event else None,
             end=figure.as_of if own_day else event.end if event else None,
         )
@@ -83,6 +84,12 @@ class Builder:
             hearsay=said.hearsay,
             attribution=said.id,
         )
+
+    def _named_near(self, figure: Figure) -> Span | None:
+        """The mention of the figure's place that stands nearest to it: two towns may share a name."""
+        spans = [place.span for place in self.places if place.name == figure.place and not place.metonym]
+        start, end = figure.span
+        return min(spans, key=lambda span: (max(span[0] - end, start - span[1], 0), span), default=None)
 
     @property
     def outlet(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from selon.reading.actors.sources.named import body_in, inside, owner_in, person
 from selon.reading.actors.sources.pronouns import pronoun_without_mention
 from selon.reading.actors.sources.states import state_in
 from selon.reading.actors.words import Phrase
+from selon.reading.actors.words.states import state_words
 from selon.reading.document import Document
 from selon.vocabulary import SourceKind
 
@@ -88,9 +89,28 @@ def _like(phrase: Phrase, mention: Mention) -> Source:
 
 
 def _counted(phrase: Phrase, mentions: tuple[Mention, ...]) -> Source | None:
-    """The body that makes the count which the phrase is ("un nouveau bilan du ministère de la Santé")."""
+    """Who makes the count which the phrase is ("un nouveau bilan du ministère de la Santé")."""
     if not phrase.lexicon.any_of([phrase.noun.text], phrase.lexicon.data.counts):
         return None
+    return _giver(phrase, mentions) or _maker(phrase, mentions)
+
+
+def _giver(phrase: Phrase, mentions: tuple[Mention, ...]) -> Source | None:
+    """Whoever the count was given by ("un bilan communiqué jeudi par le préfet")."""
+    marks = state_words(phrase.document.pack).data.agent_marks
+    at = next((token for token in phrase.tokens if token.text.lower() in marks), None)
+    behind = [] if at is None else [token for token in phrase.tokens if token.i > at.i]
+    head = next((token for token in behind if token.pos_ in ("NOUN", "PROPN")), None)
+    if head is None or head.i > behind[0].i + 1:
+        return None
+    source = source_of(phrase.document, mentions, (behind[0].idx, phrase.span[1]), head)
+    speaks = phrase.lexicon.group(head.text) not in (None, "document", "words") or source.actor is not None
+    named = source.name[:1].isupper() and source.kind != "document"
+    return source.model_copy(update={"span": phrase.span}) if speaks or named else None
+
+
+def _maker(phrase: Phrase, mentions: tuple[Mention, ...]) -> Source | None:
+    """The body that the count belongs to."""
     behind = [token for token in phrase.tokens if token.idx > phrase.noun.idx]
     while behind and behind[0].pos_ == "ADJ":
         behind = behind[1:]

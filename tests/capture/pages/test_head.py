@@ -134,3 +134,8 @@ def test_related_articles_do_not_date_the_page() -> None:
 def test_the_section_in_the_head(section: str) -> None:
     article = opened(f'<meta property="article:section" content="{section}">')
     assert article.section == section.strip("/")
+
+
+def test_a_caption_above_the_credit_of_its_picture_is_no_text() -> None:
+    article = opened(top="<p>Une école de Valombre.</p><p>Photo : Agence du Fleuve / Luc Anselin</p>")
+    assert article.text == "\n\n".join((TITLE, *PARAGRAPHS))

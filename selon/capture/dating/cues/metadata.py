@@ -50,8 +50,11 @@ def _guess(context: Context, stamp: Stamp, day: dt.date) -> Cue:
     foot = [line for line in around.foot if is_stamp(context.page.read(line), context.pack)]
     near = {*around.above, *around.between, *around.head, *foot, *context.body, context.title}
     apart = [line for line in context.page.lines if line not in near]
-    if day in _days(context, apart) and day not in _days(context, near):
+    near_days, apart_days = _days(context, near), _days(context, apart)
+    if day in apart_days - near_days:
         return Cue(stamp.text, "guessed by htmldate, from beside another article", Rank.GUESS)
+    if (day.month, day.day) == (1, 1) and day not in near_days:
+        return Cue(stamp.text, "guessed by htmldate, from a year alone", Rank.GUESS)
     return Cue(stamp.text, "guessed by htmldate", Rank.GUESS, one(day))
 
 

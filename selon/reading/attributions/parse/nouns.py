@@ -243,7 +243,8 @@ def _apposed(scene: Scene, comma: int, limit: int) -> bool:
         return words.low[i] not in grammar.that and words.low[min(i + 1, limit - 1)] not in grammar.citing
     if words.pos[i] == "NUM" and words.low[min(i + 1, limit - 1)] not in grammar.ages:
         return False
-    if i in scene.at or words.low[i] in grammar.prepositions or adjunct_at(scene.lexicon, words.low, i):
+    governed = words.low[i] in grammar.prepositions | grammar.to_hearer
+    if i in scene.at or governed or adjunct_at(scene.lexicon, words.low, i):
         return False
     if i in scene.opens or words.pos[i] in {"SCONJ", "CCONJ", "ADV", "VERB", "AUX"}:
         return False

@@ -22,6 +22,7 @@ class Frames(BaseModel):
     place lies by another one. `outskirts`: nouns for a part of a place.
     `hosted`: gatherings that are held by whoever acts at them.
     `claiming`: verbs by which somebody owns to an act. `bombers`: who dies in the attack of others.
+    `nobody`: words that name no agent.
     `again`: nouns for a place named before → its kinds.
     """
 
@@ -40,6 +41,7 @@ class Frames(BaseModel):
     reporting: frozenset[str]
     claiming: frozenset[str]
     bombers: frozenset[str]
+    nobody: frozenset[str]
     hosted: frozenset[str]
     blaming: frozenset[str]
     likeness: frozenset[str]

@@ -121,3 +121,11 @@ def test_a_count_is_named_by_whoever_gave_it(document: str, name: str) -> None:
 def test_a_published_report_stays_a_document() -> None:
     (only,) = attributions("L'attaque de Melba a fait 14 morts, d'après un rapport publié jeudi par l'ONU.")
     assert only.sources[-1].kind == "document"
+
+
+def test_an_unnamed_speaker_keeps_the_words_that_brought_him_in() -> None:
+    text = (
+        "« J'ai compté trente corps », raconte un marchand rencontré à Gao, qui préfère taire son nom. "
+        "« Il y avait des enfants », ajoute-t-il."
+    )
+    assert [names(it) for it in attributions(text)] == [["un marchand rencontré à Gao"]] * 2

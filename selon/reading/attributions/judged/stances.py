@@ -20,11 +20,13 @@ def stance_of(scene: Scene, candidate: Candidate, mentions: tuple[Mention, ...])
     if candidate.stance == "deny" and candidate.negated:
         return "affirm"
     tones = tones_of(scene.document.pack)
-    if candidate.stance != "affirm" and not _vouches(candidate, tones):
+    vouches = _vouches(candidate, tones)
+    if candidate.stance != "affirm" and not vouches:
         return candidate.stance
     if _is_law(scene, candidate, tones):
         return "affirm"
-    return _of_content(Statement(scene, candidate, _tokens(scene, candidate), tones, mentions))
+    heard = _of_content(Statement(scene, candidate, _tokens(scene, candidate), tones, mentions))
+    return "commit" if vouches and heard == "forecast" else heard
 
 
 def _of_content(said: Statement) -> Stance:

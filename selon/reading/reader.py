@@ -52,7 +52,7 @@ def read_document(document: Document) -> Reading:
     attributions = read_attributions(document, quotes, mentions)
     figures = read_figures(document, times, places, attributions)
     events = read_events(document, times, places, mentions, attributions, figures)
-    figures = link_figures(figures, events, document)
+    figures = link_figures(figures, events, document, places)
     claims = read_claims(document, attributions, figures, events, places)
     return Reading(
         article=document.article,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from selon.model import Attribution, Claim, Event, Figure, Place, Span
-from selon.reading.claims.belonging import event_of
+from selon.reading.claims.belonging import event_of, mention_of
 from selon.reading.claims.evidence import of_attribution, of_event
 from selon.reading.claims.identity import claim_id
 from selon.reading.claims.line import event_line, figure_line, statement_line, within, written
@@ -51,7 +51,8 @@ class Builder:
 
     def of_figure(self, figure: Figure) -> Claim:
         said = self.attributions.get(figure.attribution or "")
-        event = event_of(figure, self.events, self.document)
+        event = event_of(figure, self.events, self.document, self.places)
+        near = mention_of(figure, self.places)
         own_day = figure.as_of is not None
         return Claim(
             id=self._id("figure", figure.measure, f"{figure.text}\n{self._sentence(figure.span)}"),
@@ -66,7 +67,7 @@ class Builder:
             figure=figure.id,
             attribution=figure.attribution,
             place=figure.place or (event.place if event else None),
-            place_span=self._named_near(figure) or (event.place_span if event else None),
+            place_span=near.span if near else event.place_span if event else None,
             start=figure.as_of if own_day else event.start if event else None,
             end=figure.as_of if own_day else event.end if event else None,
         )
@@ -84,12 +85,6 @@ class Builder:
             hearsay=said.hearsay,
             attribution=said.id,
         )
-
-    def _named_near(self, figure: Figure) -> Span | None:
-        """The mention of the figure's place that stands nearest to it: two towns may share a name."""
-        spans = [place.span for place in self.places if place.name == figure.place and not place.metonym]
-        start, end = figure.span
-        return min(spans, key=lambda span: (max(span[0] - end, start - span[1], 0), span), default=None)
 
     @property
     def outlet(self) -> tuple[str, ...]:

@@ -7,8 +7,11 @@ from selon.reading.events.reference import (
     definiteness,
     describes,
     is_said_of_it,
+    newness,
     points_back,
     points_back_at,
+    sums_up,
+    unfolds,
 )
 from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.victims import HARM
@@ -54,6 +57,8 @@ def merged(drafts: list[Draft], layers: Layers) -> list[list[Draft]]:
 def _same(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     first = group[0]
     alike = first.trigger.kind == draft.trigger.kind
+    if sums_up(group[-1], draft) or unfolds(group[-1], draft, layers):
+        return True
     if not alike and first.trigger.kind not in BROAD.get(draft.trigger.kind, frozenset()):
         return False
     if alike and _one_place_taken(first, draft, layers):
@@ -150,7 +155,7 @@ def _named_again(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     own = _words(draft.patient, layers)
     known = set().union(*(_words(member.patient, layers) for member in group))
     same_word = any(member.trigger.head.lemma_ == head.lemma_ for member in group)
-    if definiteness(head) == "indefinite":
+    if newness(head) == "indefinite":
         return same_word and draft.patient is None and draft.agent is None and draft.start is None
     if draft.own_time and group[0].start and draft.start != group[0].start:
         return False
@@ -212,7 +217,7 @@ def _one_breath(last: Draft, draft: Draft) -> bool:
 
 def _noun_resumes(group: list[Draft], draft: Draft, alike: bool, layers: Layers) -> bool:
     head = draft.trigger.head
-    kind = definiteness(head)
+    kind = newness(head)
     own = _words(draft.patient, layers)
     known = set().union(*(_words(member.patient, layers) for member in group))
     if kind == "definite":

@@ -27,7 +27,7 @@ BY_KIND = {
     "person": {"person"},
     "official": {"person", "official", "body"},
     "government": {"force", "body"},
-    "armed_group": {"force", "troops"},
+    "armed_group": {"force", "troops", "captor"},
     "organisation": {"body"},
     "media": {"body"},
     "witness": {"person"},

@@ -149,10 +149,23 @@ def _rank(
         return 5
     if patient is not None and is_under(head, patient.head):
         return 0 if _is_named(patient.head, place, layers) else 2
-    if is_under(head, trigger.head) or is_right_after(place, trigger, layers):
+    if _is_own(head, trigger) or is_right_after(place, trigger, layers):
         return 1
     here, there = clause_of(trigger.head), clause_of(head)
     return 3 if here is not None and there is not None and here.i == there.i else 4
+
+
+def _is_own(head: Token, trigger: Trigger) -> bool:
+    """Whether a place hangs on a trigger, and not on what follows from it or is aimed at by it.
+
+    "… pour reprendre X", "… et a gagné X"; "… alors qu'ils étaient à X" is the same scene."""
+    if not is_under(head, trigger.head):
+        return False
+    verb = clause_of(head)
+    if not trigger.verbal or verb is None or not trigger.head.is_ancestor(verb):
+        return True
+    aimed = verb.dep_ == "advcl" and "VerbForm=Inf" in str(verb.morph)
+    return not aimed and verb.dep_ != "conj"
 
 
 def _is_named(patient: Token, place: Place, layers: Layers) -> bool:

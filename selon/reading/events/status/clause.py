@@ -58,9 +58,20 @@ def _by_tense(verb: Token, cues: Cues, document: Document) -> Iterator[Found]:
 def _infinitive(verb: Token, cues: Cues, document: Document) -> Iterator[Found]:
     if verb.dep_ == "xcomp" and verb.head.lemma_ in cues.go and not is_done(verb.head, document):
         yield "planned", "near future", verb.head
-    used = verb.head.lemma_ in cues.using and is_done(verb.head, document)
-    if not used and any(c.dep_ == "mark" and c.lower_ in cues.purpose for c in verb.children):
-        yield "planned", "a purpose", verb
+    first = _first_infinitive(verb, document)
+    used = first.head.lemma_ in cues.using and is_done(first.head, document)
+    if not used and any(c.dep_ == "mark" and c.lower_ in cues.purpose for c in first.children):
+        yield "planned", "a purpose", first
+
+
+def _first_infinitive(verb: Token, document: Document) -> Token:
+    """The infinitive that a second one is coordinated to ("pour X et Y"), wherever the parser hangs it."""
+    if verb.dep_ != "conj" or any(c.dep_ == "mark" for c in verb.children):
+        return verb
+    if tense(verb.head, document) == "infinitive":
+        return _first_infinitive(verb.head, document)
+    before = (t for t in reversed(verb.doc[verb.sent.start : verb.i]) if t.pos_ in VERBAL)
+    return next((t for t in before if tense(t, document) == "infinitive"), verb)
 
 
 def _governed(trigger: Trigger, governors: list[Token], cues: Cues, document: Document) -> Iterator[Found]:

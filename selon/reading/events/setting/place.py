@@ -8,7 +8,7 @@ from selon.model import Place, Reason, Span
 from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.filler import Filler
 from selon.reading.events.roles.grammar.carriers import carrier_of
-from selon.reading.events.roles.grammar.syntax import oblique
+from selon.reading.events.roles.grammar.syntax import is_set_off, oblique
 from selon.reading.events.roles.nouns import phrase
 from selon.reading.events.roles.sorts import known_sorts, sorts_of
 from selon.reading.events.rules import grammar
@@ -24,6 +24,7 @@ from selon.reading.events.setting.landmarks import (
     more_exact,
     said_again,
     theatre,
+    within,
 )
 from selon.reading.events.setting.time import clause_of, is_parted, is_under
 
@@ -40,6 +41,7 @@ RULES = (
 DATELINE = 60
 DASH = "-"
 WITHIN = 2
+CLAUSE = 3
 SENTENCE = 4
 LOCALITY = "locality"
 ABOUT = "what the article is about"
@@ -72,6 +74,8 @@ def place_of(
     rank, _, _, span = ranked[0]
     chosen = more_exact(next(place for place in near if place.span == span), near, layers)
     chosen = as_titled(closer(chosen, near, layers), layers)
+    if rank >= CLAUSE and chosen.kind in WIDE:
+        chosen = within(chosen, near, trigger)
     if rank >= SENTENCE and chosen.kind == COUNTRY:
         chosen = _within_country(chosen, trigger, layers)
     lost = tuple(place.name for place in near if place is not chosen)
@@ -165,7 +169,7 @@ def _is_own(head: Token, trigger: Trigger) -> bool:
     if not trigger.verbal or verb is None or not trigger.head.is_ancestor(verb):
         return True
     aimed = verb.dep_ == "advcl" and "VerbForm=Inf" in str(verb.morph)
-    return not aimed and verb.dep_ != "conj"
+    return not aimed and verb.dep_ != "conj" and not is_set_off(verb)
 
 
 def _is_named(patient: Token, place: Place, layers: Layers) -> bool:

@@ -51,13 +51,13 @@ def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | No
 
     What a participle after a comma is said of agrees with it in gender and number."""
     found, rule = _subject(verb, document, depth)
-    if depth == 0 and found is not None and _is_set_off(verb) and not _agree(verb, found):
+    if depth == 0 and found is not None and is_set_off(verb) and not _agree(verb, found):
         other = _agreeing(verb)
         return (other, "the noun that agrees") if other is not None else (found, rule)
     return found, rule
 
 
-def _is_set_off(verb: Token) -> bool:
+def is_set_off(verb: Token) -> bool:
     """Whether a verb is a bare past participle right after a comma."""
     past = "VerbForm=Part" in str(verb.morph) and "Tense=Past" in str(verb.morph)
     bare = past and not any(c.dep_.startswith(("aux", "cop", "nsubj")) for c in verb.children)

@@ -42,10 +42,13 @@ def sums_up(last: Draft, draft: Draft) -> bool:
     first = min((*before, head), key=lambda token: token.i)
     opens = first.i > head.sent.start and first.nbor(-1).text == COMMA and definiteness(head) == "indefinite"
     told = any(c.dep_.startswith("acl") and c.i > head.i for c in head.children)
-    return opens and told and head.dep_ in {"appos", "amod", "nmod", "acl", "dep", "obl:mod"}
+    joined = any(c.dep_ in {"cc", "case"} for c in head.children)
+    return opens and told and not joined and head.dep_ in BESIDE
 
 
 COMMA = ","
+# How a parser hangs an apposition to a whole clause.
+BESIDE = frozenset({"appos", "amod", "nmod", "acl", "dep", "obl:mod", "conj"})
 
 
 def unfolds(last: Draft, draft: Draft, layers: Layers) -> bool:

@@ -27,7 +27,7 @@ def fits(trigger: Trigger, layers: Layers) -> bool:
         return False
     if _only_likened(trigger.head, layers.document):
         return False
-    if entry.beside and set(entry.beside).isdisjoint(_lemmas(trigger.head.sent)):
+    if entry.beside and set(entry.beside).isdisjoint(_lemmas(_near_by(trigger, layers))):
         return False
     if entry.main and trigger.head.dep_ in {"acl", "amod"}:
         return False
@@ -85,6 +85,16 @@ def _met(need: str, trigger: Trigger, agent: Filler | None, patient: Filler | No
     if need == "reflexive":
         return reflexive(trigger.head) is not None
     return any(need in sorts_of(token, layers) for token in oblique(trigger.head, "de", layers.document))
+
+
+def _near_by(trigger: Trigger, layers: Layers) -> list[Token]:
+    """The sentence; of what sets people free also the one before, which says who holds them."""
+    start = trigger.head.sent.start
+    if trigger.kind != "release" or start == 0:
+        return list(trigger.head.sent)
+    before = trigger.head.doc[start - 1].sent
+    same = layers.document.paragraph_of(trigger.span)[0] <= before.start_char
+    return [*(before if same else ()), *trigger.head.sent]
 
 
 def _is_title(trigger: Trigger, layers: Layers) -> bool:

@@ -15,6 +15,7 @@ from selon.reading.events.reference import (
 )
 from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.victims import HARM
+from selon.reading.events.status.clause import PURPOSE
 from selon.vocabulary import EventKind
 
 _VIOLENT: frozenset[EventKind] = frozenset(
@@ -57,6 +58,8 @@ def merged(drafts: list[Draft], layers: Layers) -> list[list[Draft]]:
 def _same(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     first = group[0]
     alike = first.trigger.kind == draft.trigger.kind
+    if alike and _is_its_aim(group[-1], draft):
+        return True
     if sums_up(group[-1], draft) or unfolds(group[-1], draft, layers):
         return True
     if not alike and first.trigger.kind not in BROAD.get(draft.trigger.kind, frozenset()):
@@ -71,6 +74,14 @@ def _same(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     if alike and draft.trigger.verbal and group[-1].trigger.head.i == draft.trigger.head.head.i:
         return True
     return _one_story(first, draft) and _dates_agree(group, draft) and _resumes(group, draft, alike, layers)
+
+
+def _is_its_aim(last: Draft, draft: Draft) -> bool:
+    """Whether people leave a place for another ("a quitté X pour se réfugier à Y"): they move once."""
+    if draft.trigger.kind != "displacement" or last.trigger.head.sent.start != draft.trigger.head.sent.start:
+        return False
+    aimed = any(r.field == "status" and r.rule == PURPOSE for r in draft.why)
+    return aimed and last.patient is not None and last.patient == draft.patient
 
 
 def _dates_agree(group: list[Draft], draft: Draft) -> bool:

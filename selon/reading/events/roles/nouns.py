@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Token
 from selon.model import Argument, Span
 from selon.reading.events.draft import Layers
 from selon.reading.events.roles.filler import Filler
+from selon.reading.events.rules import grammar
 
 INSIDE = frozenset(
     {
@@ -33,7 +34,8 @@ def phrase(head: Token, layers: Layers, *, bare: bool = False) -> Span:
     `bare`: without its article too."""
     inside = {head.i}
     _collect(head, inside, True)
-    inside -= {i for i in inside if i > head.i and _is_time(head.doc[i], layers)}
+    inside -= {i for i in inside if i != head.i and _is_time(head.doc[i], layers)}
+    inside -= {i for i in inside if i < head.i and head.doc[i].lemma_ in grammar(layers.document).TEMPORAL}
     first, last = _first(head, inside, bare), _last(head, inside)
     doc = layers.document.doc
     span = (doc[first].idx, doc[last].idx + len(doc[last]))

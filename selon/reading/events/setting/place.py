@@ -66,8 +66,9 @@ def place_of(
         return again, Reason(field="place", rule="named before, and meant again", span=again.span)
     sentence = trigger.head.sent
     near = [p for p in _real(layers) if sentence.start_char <= p.span[0] < sentence.end_char]
-    near = [p for p in near if not is_yardstick(p, layers) and not is_voice(p, layers)]
-    near = [p for p in near if not is_parted(p.span, trigger, layers)]
+    near = [p for p in near if not is_voice(p, layers) and not is_parted(p.span, trigger, layers)]
+    exact = [p for p in near if not is_yardstick(p, layers)]
+    near = exact or [p for p in near if p.kind == LOCALITY]  # "à 17 km de X" where nothing nearer is named
     ranked = sorted((*_order(p, trigger, patient, agent, layers), p.span) for p in near)
     if not ranked:
         return _further(trigger, layers)

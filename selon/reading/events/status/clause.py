@@ -14,6 +14,7 @@ from selon.reading.events.status.marks import Found, cue_mark, modified, negated
 from selon.reading.events.status.tense import is_done, tense
 
 CONDITIONAL = "in the conditional"
+PURPOSE = "a purpose"
 
 
 def found_in_clause(trigger: Trigger, document: Document) -> Iterator[Found]:
@@ -61,7 +62,7 @@ def _infinitive(verb: Token, cues: Cues, document: Document) -> Iterator[Found]:
     first = _first_infinitive(verb, document)
     used = first.head.lemma_ in cues.using and is_done(first.head, document)
     if not used and any(c.dep_ == "mark" and c.lower_ in cues.purpose for c in first.children):
-        yield "planned", "a purpose", first
+        yield "planned", PURPOSE, first
 
 
 def _first_infinitive(verb: Token, document: Document) -> Token:

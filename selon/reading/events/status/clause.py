@@ -79,6 +79,8 @@ def _governed(trigger: Trigger, governors: list[Token], cues: Cues, document: Do
     for token in governors:
         verbal = token.pos_ in VERBAL
         now = tense(token, document) if verbal else None
+        if verbal and _is_subjunctive(token):
+            now = None  # "il est possible qu'ils aient réussi à …" leaves it open
         if token.lemma_ in cues.tried and now == "past":
             return
         if token.lemma_ in cues.duty | cues.modal and now in {"past", "past infinitive"}:
@@ -95,6 +97,10 @@ def _governed(trigger: Trigger, governors: list[Token], cues: Cues, document: Do
             yield "planned", "in the future tense", token
         if now == "past":
             return
+
+
+def _is_subjunctive(verb: Token) -> bool:
+    return any("Mood=Sub" in str(t.morph) for t in (verb, *verb.children) if t.pos_ in VERBAL and t.i <= verb.i)
 
 
 def _helped(verb: Token) -> bool:

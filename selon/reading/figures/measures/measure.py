@@ -63,6 +63,9 @@ def predicate_of(document: Document, span: Span, head: Head, lexicon: Lexicon) -
     joined = next_to(token, head, lexicon)
     if joined is not None and joined.measure in lexicon.verbs.state_measures:
         return ahead(joined.token, head, lexicon) or joined
+    if joined is not None and joined.measure == "wounded":
+        later = ahead(joined.token, head, lexicon)
+        return later if later is not None and later.measure == "killed" else joined
     return (
         joined
         or by_parse(token, head, lexicon)

@@ -15,7 +15,6 @@ from selon.reading.events.roles.grammar.syntax import is_passive, oblique
 from selon.reading.events.roles.sorts import UNKNOWN, sorts_of
 from selon.reading.events.rules import grammar
 
-
 BETWEEN = frozenset({"entre", "et"})
 COUNTRY = "country"
 

@@ -11,7 +11,7 @@ from selon.reading.events.roles.grammar.syntax import VERBAL
 from selon.reading.events.status.chain import chain_of, reaches
 from selon.reading.events.status.cues import Cues, cues_of
 from selon.reading.events.status.marks import Found, cue_mark, modified, negated, supposed
-from selon.reading.events.status.tense import is_done, tense
+from selon.reading.events.status.tense import Tense, is_done, tense
 
 CONDITIONAL = "in the conditional"
 PURPOSE = "a purpose"
@@ -77,10 +77,7 @@ def _first_infinitive(verb: Token, document: Document) -> Token:
 
 def _governed(trigger: Trigger, governors: list[Token], cues: Cues, document: Document) -> Iterator[Found]:
     for token in governors:
-        verbal = token.pos_ in VERBAL
-        now = tense(token, document) if verbal else None
-        if verbal and _is_subjunctive(token):
-            now = None  # "il est possible qu'ils aient réussi à …" leaves it open
+        now = _asserted(token, document)
         if token.lemma_ in cues.tried and now == "past":
             return
         if token.lemma_ in cues.duty | cues.modal and now in {"past", "past infinitive"}:
@@ -99,8 +96,12 @@ def _governed(trigger: Trigger, governors: list[Token], cues: Cues, document: Do
             return
 
 
-def _is_subjunctive(verb: Token) -> bool:
-    return any("Mood=Sub" in str(t.morph) for t in (verb, *verb.children) if t.pos_ in VERBAL and t.i <= verb.i)
+def _asserted(token: Token, document: Document) -> Tense | None:
+    """The tense of a verb; none in the subjunctive ("il est possible qu'ils aient réussi à …")."""
+    if token.pos_ not in VERBAL:
+        return None
+    group = (t for t in (token, *token.children) if t.pos_ in VERBAL and t.i <= token.i)
+    return None if any("Mood=Sub" in str(t.morph) for t in group) else tense(token, document)
 
 
 def _helped(verb: Token) -> bool:

@@ -13,7 +13,6 @@ from selon.reading.events.roles.grammar.opposed import first_party, second_party
 from selon.reading.events.roles.grammar.syntax import VERBAL, direct_object, is_passive, oblique, subject
 from selon.reading.events.rules import grammar
 
-
 BETWEEN = "entre"
 AGAINST = "avec"
 

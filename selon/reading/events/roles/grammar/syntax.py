@@ -51,7 +51,12 @@ def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | No
 
     What a participle after a comma is said of agrees with it in gender and number."""
     found, rule = _subject(verb, document, depth)
-    if depth == 0 and found is not None and is_set_off(verb) and not _agree(verb, found):
+    if (
+        depth == 0
+        and found is not None
+        and is_set_off(verb)
+        and (is_set_off(verb.head) or not _agree(verb, found))
+    ):
         other = _agreeing(verb)
         return (other, "the noun that agrees") if other is not None else (found, rule)
     return found, rule
@@ -66,7 +71,7 @@ def is_set_off(verb: Token) -> bool:
 
 def _agree(one: Token, other: Token) -> bool:
     """Whether two words agree in gender and number, as far as both show them."""
-    pairs = ((one.morph.get(name), other.morph.get(name)) for name in ("Gender", "Number"))
+    pairs = ((one.morph.get(name, []), other.morph.get(name, [])) for name in ("Gender", "Number"))
     return all(not a or not b or a == b for a, b in pairs)
 
 
@@ -75,7 +80,7 @@ def _agreeing(verb: Token) -> Token | None:
     for token in reversed(verb.doc[verb.sent.start : verb.i]):
         if "VerbForm=Fin" in str(token.morph):
             return None
-        if token.pos_ == "NOUN" and token.morph.get("Gender") and _agree(verb, token):
+        if token.pos_ == "NOUN" and token.morph.get("Gender", []) and _agree(verb, token):
             return token
     return None
 
@@ -174,7 +179,10 @@ def direct_object(verb: Token) -> Token | None:
 def oblique(head: Token, preposition: str, document: Document) -> Iterator[Token]:
     """Complements of a verb or noun after `preposition`, also those hung on a day ("entré lundi dans …")."""
     plain = grammar(document).preposition
-    days = [c for c in head.children if c.lemma_ in grammar(document).TEMPORAL and c.i > head.i]
+    rules = grammar(document)
+    days = [c for c in head.children if c.lemma_ in rules.TEMPORAL and c.i > head.i]
+    if preposition == rules.OF:  # "trois jours de combats" tells the days themselves
+        days = [day for day in days if not any(c.dep_ in {"det", "nummod", "case"} for c in day.children)]
     for child in (*head.children, *(c for day in days for c in day.children)):
         if child.dep_.startswith(("obl", "nmod", "obj", "iobj", "dep", "appos", "advmod")) and any(
             plain(c.lower_) == preposition for c in child.children if c.dep_ in {"case", "mark", "det"}

@@ -10,7 +10,6 @@ from functools import cached_property
 from pydantic import BaseModel, ConfigDict, computed_field
 
 from selon.vocabulary import (
-    AsideReason,
     ClaimKind,
     EventKind,
     Form,
@@ -155,17 +154,6 @@ class Attribution(Word):
     stance: Stance = "affirm"
     hearsay: bool = False
     medium: Part | None = None
-    why: tuple[Reason, ...] = ()
-
-
-class SetAside(Word):
-    """A stretch that a word of saying reports and that is no attribution; `reason` tells why."""
-
-    id: str
-    content: tuple[Part, ...]
-    cue: Cue
-    sources: tuple[Source, ...] = ()
-    reason: AsideReason
     why: tuple[Reason, ...] = ()
 
 

@@ -3,7 +3,7 @@
 import hashlib
 
 from selon.capture.assembly import assemble
-from selon.capture.choice import choose
+from selon.capture.choice import Choice, choose
 from selon.capture.dating import date_article
 from selon.capture.dating.context import Context
 from selon.capture.page import Page
@@ -12,8 +12,9 @@ from selon.capture.parts.byline import byline_of
 from selon.capture.parts.credits import credits_of
 from selon.capture.parts.language import language_of
 from selon.capture.parts.outlet import outlet_of
+from selon.capture.parts.section import section_of
 from selon.errors import NoArticle
-from selon.language import open_pack
+from selon.language import LanguagePack, open_pack
 from selon.model import Article, Capture, Publication
 
 
@@ -40,8 +41,8 @@ def clean(capture: Capture, *, published: Publication | None = None) -> Article:
         title=page.read(choice.title),
         language=language,
         outlet=outlet,
-        section=page.head.section,
-        byline=byline_of(page, choice.title, choice.body, pack, outlet),
+        section=section_of(page, choice.title, pack),
+        byline=_byline(page, choice, pack, outlet),
         url=url,
         captured=captured,
         published=published or dated,
@@ -52,6 +53,11 @@ def clean(capture: Capture, *, published: Publication | None = None) -> Article:
         capture=capture.sha256,
         path=capture.path,
     )
+
+
+def _byline(page: Page, choice: Choice, pack: LanguagePack, outlet: str | None) -> str | None:
+    named = byline_of(page, choice.title, choice.body, pack, outlet)
+    return named or (page.read(choice.signature) if choice.signature else None)
 
 
 def _running_text(page: Page) -> str:

@@ -8,8 +8,8 @@ from selon.capture.lines import weigh
 from selon.capture.lines.chrome import Chrome
 from selon.capture.lines.segment import is_sentence, kept_lines
 from selon.capture.page import Line, Page, Paragraph
-from selon.capture.parts.byline import is_signature
-from selon.capture.parts.credits import is_credit_line
+from selon.capture.parts.byline import is_name, is_signature
+from selon.capture.parts.credits import is_credit_line, is_picture
 from selon.capture.parts.desk import before_desk
 from selon.capture.parts.outlet import is_masthead
 from selon.capture.parts.title import first_title, head_title, squeezed, title_line
@@ -32,11 +32,15 @@ _WALL = 60
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The title's line, the body's lines in order, and all of it as paragraphs of the page."""
+    """The title's line, the body's lines in order, and all of it as paragraphs of the page.
+
+    `signature` is the line below the body that is a name and nothing else.
+    """
 
     title: Line
     body: tuple[Line, ...]
     paragraphs: tuple[Paragraph, ...]
+    signature: Line | None = None
 
 
 def choose(page: Page, pack: LanguagePack, weigher: Weigher = weigh) -> Choice:
@@ -72,8 +76,17 @@ def _of_lines(page: Page, chrome: Chrome, pack: LanguagePack, weigher: Weigher) 
     title = _title(lines, frame, kept[0], page, pack)
     once = _once(lines, [i for i in kept if kept[0] or i >= title], title)
     body = tuple(page.lines[i] for i in once[_stamped([lines[i] for i in once], pack) :])
-    told = [(line.span,) for line in body]
-    return Choice(page.lines[title], body, ((page.lines[title].span,), *_unsigned(page, told, pack)))
+    return _chosen(page, page.lines[title], body, [(line.span,) for line in body], pack)
+
+
+def _chosen(
+    page: Page, title: Line, body: tuple[Line, ...], told: Sequence[Paragraph], pack: LanguagePack
+) -> Choice:
+    """Title and body without the name that signs below."""
+    signed = len(body) > 1 and is_name(page.read(body[-1]))
+    kept = len(body) - signed
+    paragraphs = ((title.span,), *_unsigned(page, told[:kept], pack))
+    return Choice(title, body[:kept], paragraphs, body[-1] if signed else None)
 
 
 def _title(lines: Sequence[str], frame: Sequence[bool], first: int, page: Page, pack: LanguagePack) -> int:
@@ -128,11 +141,20 @@ def _of_html(page: Page, body: Sequence[Paragraph], chrome: Chrome, pack: Langua
     kept = []
     for paragraph in body:
         text = " ".join(page.text[start:end] for start, end in paragraph)
-        if not _is_frame(text, chrome, pack) and squeezed(text) != said:
+        framed = _is_frame(text, chrome, pack) or _is_beside(page, paragraph, text, title, pack)
+        if not framed and squeezed(text) != said:
             kept.append(paragraph)
     kept = kept[_stamped([" ".join(page.text[s:e] for s, e in one) for one in kept], pack) :]
     hulls = tuple(Line((paragraph[0][0], paragraph[-1][1])) for paragraph in kept)
-    return Choice(title, hulls, ((title.span,), *_unsigned(page, kept, pack)))
+    return _chosen(page, title, hulls, kept, pack)
+
+
+def _is_beside(page: Page, paragraph: Paragraph, text: str, title: Line, pack: LanguagePack) -> bool:
+    """Whether a short line stands above the heading (a section) or above a picture's credit (its caption)."""
+    if is_sentence(text, _LEAST) or len(text.split()) > 2 * _LEAST:
+        return False
+    below = next((line for line in page.lines if line.span[0] >= paragraph[-1][1]), title)
+    return paragraph[-1][1] <= title.span[0] or is_picture(page.read(below), pack)
 
 
 def _stamped(body: Sequence[str], pack: LanguagePack) -> int:

@@ -10,6 +10,8 @@ _ABOVE = 2
 _FOOT = 4
 _LEAD = 2
 """Lines of the body (the standfirst, say) under which the page may still sign and date its article."""
+_APART = 12
+"""Lines of the frame within those, at most: more are a menu or a list of other articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ def surroundings(page: Page, title: Line, body: Sequence[Line]) -> Surroundings:
     own = {line.span for line in (title, *body)}
     frame = [line for line in page.lines if line.span not in own and line.tag != "title"]
     begin = body[0].span[0] if body else len(page.text)
-    until = body[min(_LEAD, len(body) - 1)].span[0] if body else begin
+    until = body[_lead(page, body)].span[0] if body else begin
     end = body[-1].span[1] if body else len(page.text)
     last = last_copy(page, title, begin)
     return Surroundings(
@@ -40,6 +42,13 @@ def surroundings(page: Page, title: Line, body: Sequence[Line]) -> Surroundings:
         head=tuple(line for line in frame if max(last.span[1], title.span[1]) <= line.span[0] < until),
         foot=tuple([line for line in frame if line.span[0] >= end][:_FOOT]),
     )
+
+
+def _lead(page: Page, body: Sequence[Line]) -> int:
+    """How many lines of the body may stand above its signature and date."""
+    last = min(_LEAD, len(body) - 1)
+    between = sum(body[0].span[1] <= line.span[0] < body[last].span[0] for line in page.lines)
+    return last if between <= _APART else 0
 
 
 def last_copy(page: Page, title: Line, before: int) -> Line:

@@ -12,7 +12,8 @@ from selon.cli.guard import Faults
 
 if TYPE_CHECKING:
     from selon.errors import SelonError
-    from selon.model import Article, Capture, Reading, SetAside
+    from selon.model import Article, Capture, Reading
+    from selon.reading.attributions.aside import SetAside
 
 Found = TypeVar("Found")
 

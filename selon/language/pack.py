@@ -49,7 +49,7 @@ class LanguagePack:
         """The spaCy pipeline, imported and loaded at its first use. Raises MissingModel."""
         from selon.language.parser import Parser
 
-        return Parser(self.settings.model, self.settings.characters)
+        return Parser(self.settings.model, self.settings.characters, self.grammar("repair").infinitive)
 
     def data(self, name: str, schema: type[Schema]) -> Schema:
         """`NAME.yaml` of the pack, checked against `schema` once. Raises InvalidData."""

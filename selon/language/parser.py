@@ -1,6 +1,6 @@
 """The parser of a language pack: spaCy behind a one-to-one character map, so that offsets stay true."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
 import spacy
@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from selon.errors import MissingModel
+from selon.language.repair import repaired
 
 PARAGRAPH = "\n\n"
 
@@ -15,8 +16,12 @@ PARAGRAPH = "\n\n"
 class Parser:
     """Parses texts. Token offsets are offsets of the text as given."""
 
-    def __init__(self, model: str, characters: Mapping[str, str]) -> None:
+    def __init__(
+        self, model: str, characters: Mapping[str, str], verb_of: Callable[[str], str | None] = lambda _: None
+    ) -> None:
+        """`verb_of`: the infinitive of a form that can be no plural adjective."""
         self.model = model
+        self._verb_of = verb_of
         self._characters = str.maketrans(dict(characters))
 
     @cached_property
@@ -38,7 +43,8 @@ class Parser:
 
     def parse_all(self, texts: Iterable[str]) -> Iterator[Doc]:
         """Many texts, in order, faster than one by one."""
-        return self.pipeline.pipe(self._tokens(text) for text in texts)
+        docs = self.pipeline.pipe(self._tokens(text) for text in texts)
+        return (repaired(doc, self._verb_of) for doc in docs)
 
     def _tokens(self, text: str) -> Doc:
         doc = self.pipeline.make_doc(self.normalise(text))

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 
 from selon.language import LanguagePack, open_pack
-from selon.model import Article, Reading, SetAside
+from selon.model import Article, Reading
 from selon.reading.actors import read_mentions
 from selon.reading.attributions import read_attributions
-from selon.reading.attributions.aside import read_set_aside
+from selon.reading.attributions.aside import SetAside, read_set_aside
 from selon.reading.claims import link_figures, read_claims
 from selon.reading.document import Document
 from selon.reading.events import read_events
@@ -52,7 +52,7 @@ def read_document(document: Document) -> Reading:
     attributions = read_attributions(document, quotes, mentions)
     figures = read_figures(document, times, places, attributions)
     events = read_events(document, times, places, mentions, attributions, figures)
-    figures = link_figures(figures, events, document)
+    figures = link_figures(figures, events, document, places)
     claims = read_claims(document, attributions, figures, events, places)
     return Reading(
         article=document.article,

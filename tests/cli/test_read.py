@@ -10,7 +10,8 @@ import pytest
 
 from selon.cli import pages
 from selon.errors import MissingModel
-from selon.model import Capture, Reading, SetAside
+from selon.model import Capture, Reading
+from selon.reading.attributions.aside import SetAside
 from tests.cli.conftest import Run
 
 

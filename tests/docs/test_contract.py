@@ -9,6 +9,7 @@ import pytest
 from selon import model, vocabulary
 from selon.ledger import Link, StoredClaim
 from selon.model import Word
+from selon.reading.attributions.aside import SetAside
 
 TEXT = (Path(__file__).parents[2] / "docs" / "contract.md").read_text(encoding="utf-8")
 SECTIONS = dict(re.findall(r"^## (\w+)\n(.*?)(?=^#+ |\Z)", TEXT, re.MULTILINE | re.DOTALL))
@@ -18,6 +19,7 @@ IN_JSON = [
         for each in vars(model).values()
         if isinstance(each, type) and issubclass(each, Word) and each not in (Word, model.Capture)
     ),
+    SetAside,
     StoredClaim,
     Link,
 ]

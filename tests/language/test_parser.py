@@ -44,3 +44,31 @@ def test_many_texts_come_back_in_order() -> None:
 def test_a_model_that_is_not_installed_is_named() -> None:
     with pytest.raises(MissingModel, match=r"SELON-E202: .*pip install xx-no-such-model"):
         Parser("xx_no_such_model", {}).parse("Bonjour")
+
+
+@pytest.mark.parametrize(
+    ("text", "object_"),
+    [
+        ("Les rebelles contrôlent Léré.", "Léré"),
+        ("Les rebelles contrôlent toujours Léré, au Mali, a assuré le maire.", "Léré"),
+        ("Les islamistes contrôlent le nord du pays.", "nord"),
+    ],
+)
+def test_a_plural_verb_taken_for_an_adjective_heads_its_clause(text: str, object_: str) -> None:
+    doc = open_pack("fr").parser.parse(text)
+    verb = next(token for token in doc if token.text == "contrôlent")
+    assert (verb.pos_, verb.lemma_, verb.dep_) == ("VERB", "contrôler", "ROOT")
+    assert {(child.dep_, child.text) for child in verb.children} >= {("obj", object_)}
+    assert any(child.dep_ == "nsubj" for child in verb.children)
+
+
+def test_a_true_adjective_stays_one() -> None:
+    doc = open_pack("fr").parser.parse("Les combats violents ont repris près des maisons récentes.")
+    assert [token.text for token in doc if token.pos_ == "ADJ"] == ["violents", "récentes"]
+
+
+def test_a_repaired_text_keeps_its_offsets_and_sentences() -> None:
+    text = "Les rebelles contrôlent Léré.\n\nLes soldats sont partis."
+    doc = open_pack("fr").parser.parse(text)
+    assert doc.text == text
+    assert [sentence.start_char for sentence in doc.sents][-1] == text.index("Les soldats")

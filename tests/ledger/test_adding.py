@@ -1,8 +1,8 @@
 """`selon add` killed in the middle, and twice at once: the ledger is that of one run that nobody disturbed.
 
 What is compared is `content`: every row of every table but the moments of adding and the numbers of rows, so
-an incident, a copy or a claim that came otherwise is seen, and the order in which pages came is not; and
-`seen`: what the views answer, in the order in which they answer it.
+an incident, a copy or a claim that came otherwise is seen, and the order in which pages came is not; for half
+of the pages also `seen`: what every view answers, in the order in which it answers.
 """
 
 from itertools import pairwise
@@ -45,7 +45,9 @@ def test_a_thousand_pages_killed_twice_and_started_again(folders: tuple[Path, ..
     beside = adding(whole, *folders)
     _with_kills(killed, folders, (PAGES // 4, PAGES * 3 // 5), PAGES)
     assert said(beside) == (PAGES, 0)
-    assert _held(killed) == _held(whole)
+    with Ledger(killed) as first, Ledger(whole) as second:
+        assert content(first) == content(second)
+        assert first.incidents().rows == second.incidents().rows
     _sound(killed)
 
 

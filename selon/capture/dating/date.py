@@ -1,9 +1,10 @@
 """All the cues of a page, put to the solver."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from selon.capture.dating.calendar import Days
+from selon.capture.dating.calendar import Days, one
 from selon.capture.dating.context import Context
 from selon.capture.dating.cue import Cue, Rank
 from selon.capture.dating.cues.address import address, original
@@ -12,7 +13,7 @@ from selon.capture.dating.cues.dateline import datelines
 from selon.capture.dating.cues.known import known
 from selon.capture.dating.cues.metadata import metadata
 from selon.capture.dating.cues.relative import relative
-from selon.capture.dating.cues.stamps import clock, stamps
+from selon.capture.dating.cues.stamps import clock, said_day, stamps
 from selon.capture.dating.cues.told import told
 from selon.capture.dating.solve import solve
 from selon.model import Publication
@@ -31,9 +32,19 @@ def date_article(context: Context) -> tuple[Publication, dt.datetime | None]:
         notes.append(hung[1])
     window = _window(captured, hung[0] if hung else None)
     context = replace(context, url=url, captured=captured)
-    cues = [*_ceiling(window), *metadata(context), *stamps(context), *datelines(context), *address(url)]
+    said = said_day(context)
+    head = list(metadata(context, said))
+    dated = _disputed(stamps(context), head, said)
+    cues = [*_ceiling(window), *head, *dated, *datelines(context), *address(url)]
     cues += [*relative(context, window), *told(context), *known(context)]
     return solve(_trusted(cues), notes), captured
+
+
+def _disputed(cues: Iterable[Cue], head: Iterable[Cue], said: dt.date | None) -> Iterator[Cue]:
+    """The stamps; where the head gives another day than the page, its stamp says no more than both allow."""
+    both = next((cue.days for cue in head if cue.rank is Rank.METADATA and cue.days.length != 1), None)
+    for cue in cues:
+        yield replace(cue, days=both) if both and said and cue.days == one(said) else cue
 
 
 def _window(captured: dt.datetime | None, season: Days | None) -> Days:

@@ -12,6 +12,12 @@ from selon.capture.pages.flatten import folded
 _PUBLISHED = (
     "article:published_time",
     "og:published_time",
+    "og:article:published_time",
+    "date:published_time",
+    "cxenseparse:recs:publishtime",
+    "date.created",
+    "dc.date.created",
+    "dcterms.issued",
     "datepublished",
     "date",
     "dc.date",
@@ -42,7 +48,7 @@ def head_of(root: HtmlElement) -> Head:
     return Head(
         title=_first(meta, _TITLE) or _text(linked.get("headline")) or _title(root),
         outlet=_first(meta, _OUTLET) or _name(linked.get("publisher")),
-        section=_first(meta, _SECTION) or _text(linked.get("articleSection")),
+        section=(_first(meta, _SECTION) or _text(linked.get("articleSection")) or "").strip("/ ") or None,
         byline=_byline(meta, linked),
         url=_link(root) or meta.get("og:url"),
         published=tuple(_published(root, meta, linked)),
@@ -94,10 +100,17 @@ def _published(root: HtmlElement, meta: dict[str, str], linked: dict[str, Any]) 
         if name in meta:
             yield Stamp(meta[name], f"meta {name}")
     for element in root.iter("time"):
-        if element.get("pubdate") is not None or (element.get("itemprop") or "").lower() == "datepublished":
+        if element.get("pubdate") is not None or _is_published(element):
             yield Stamp(
                 element.get("datetime") or folded(element.text_content()), "time element of publication"
             )
+    for element in root.iter():
+        if element.tag not in ("time", "meta") and _is_published(element) and element.get("content"):
+            yield Stamp(element.get("content"), "microdata of publication")
+
+
+def _is_published(element: HtmlElement) -> bool:
+    return (element.get("itemprop") or "").lower() == "datepublished"
 
 
 def _byline(meta: dict[str, str], linked: dict[str, Any]) -> str | None:

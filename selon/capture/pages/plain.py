@@ -11,8 +11,8 @@ _BROKEN = re.compile(
     r"(?m)(?<=[^\n]{50})([^\W\d_A-ZÀ-Þ]|,)[ \t]*\n"
     r"(?=[^\W\d_A-ZÀ-Þ](?![^\n]*\d\s?[:h]\s?\d\d)[^\n]{40,}[.!?»][ \t]*$)"
 )
-"""A line end within a sentence: a long line that ends with a small letter, and one that begins with one and ends
-as a sentence does. A clock tells a stamp instead (“publié le 3 mai à 10h12”)."""
+"""A line end within a sentence: a long line that ends with a small letter, and one that begins so and ends as
+a sentence does. A clock tells a stamp instead (“publié le 3 mai à 10h12”)."""
 _HARD = (50, 100)
 """Shortest and longest typical line of hard-wrapped text, in characters."""
 

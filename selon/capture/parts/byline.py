@@ -10,7 +10,7 @@ from selon.capture.lines.segment import is_sentence
 from selon.capture.page import Line, Page
 from selon.capture.parts.authors import people_of
 from selon.capture.parts.credits import is_credit_line
-from selon.capture.parts.outlets import outlets
+from selon.capture.parts.outlets import key, outlets
 from selon.capture.parts.words import CreditWords, credit_words, either
 from selon.capture.surroundings import surroundings
 from selon.gazetteer import open_gazetteer
@@ -29,10 +29,14 @@ def byline_of(
     page: Page, title: Line, body: Sequence[Line], pack: LanguagePack, outlet: str | None
 ) -> str | None:
     """The people who sign: by the page's head, else by the lines about the article, nearest first."""
+    said = people_of(page.head.byline, outlet, credit_words(pack))
+    named = said or _about(page, title, body, pack)
+    return named if named and key(named) != key(outlet or "") else None
+
+
+def _about(page: Page, title: Line, body: Sequence[Line], pack: LanguagePack) -> str | None:
+    """By the lines about the article."""
     words = credit_words(pack)
-    said = people_of(page.head.byline, outlet, words)
-    if said:
-        return said
     around = surroundings(page, title, body)
     for lines in (around.head, around.between, around.above[::-1]):
         texts = [page.read(line) for line in lines]
@@ -42,8 +46,14 @@ def byline_of(
             name = _signed(text, pack) or _over_two(texts, i, words) or _beside(texts, i, pack)
             if name:
                 return name
-    foot = (page.read(line) for line in around.foot)
-    return next((name for line in foot if (name := _signed(line, pack))), None)
+    foot = [page.read(line) for line in around.foot]
+    return next((name for line in foot if (name := _signed(line, pack))), None) or _last(foot, pack)
+
+
+def _last(foot: Sequence[str], pack: LanguagePack) -> str | None:
+    """A bare name right below the text, with the frame or nothing below it."""
+    alone = bool(foot) and (len(foot) == 1 or Chrome(pack).is_frame(foot[1]))
+    return foot[0].strip() if alone and is_name(foot[0]) and not Chrome(pack).is_frame(foot[0]) else None
 
 
 def is_signature(line: str, pack: LanguagePack) -> bool:

@@ -58,6 +58,11 @@ def is_credit_line(line: str, pack: LanguagePack) -> bool:
     return len(line) <= _LONGEST and bool(_of_frame(line, pack))
 
 
+def is_picture(line: str, pack: LanguagePack) -> bool:
+    """Whether a line begins as the credit of a picture does: “Photo : Agence du Fleuve”."""
+    return line.lower().startswith(credit_words(pack).picture)
+
+
 def _of_frame(line: str, pack: LanguagePack, *, near: bool = True) -> list[str]:
     """The names of a source line of the frame, whatever time stands beside them."""
     words = credit_words(pack)

@@ -18,6 +18,7 @@ _PARTS = re.compile(r"\s*(?:[|–—•·/:,]|\.\s|\s-\s|\d{4}|©|copyright)\s*"
 _SUFFIX = re.compile(r"\.(?:com|net|org|info|[a-z]{2})$")
 _LEAD = 3
 """Words that may stand before the name: “un site de la chaîne …”."""
+_SCHEME = re.compile(r"^https?://(?:www\.)?")
 _LONGEST = 160
 _MASTHEAD = 60
 _TOP = 6
@@ -46,7 +47,7 @@ def outlet_of(
     if known:
         return known.name
     if page.head.outlet:
-        return page.head.outlet
+        return _SCHEME.sub("", page.head.outlet).rstrip("/")
     words = credit_words(pack)
     own = {line.span for line in body}
     frame = [line for line in page.lines if line.span not in own and _is_short(page.read(line), words)]

@@ -89,7 +89,8 @@ def _place(lines: Sequence[str], i: int, first: int, signed: Collection[int]) ->
     """More for a line by a signature or a date and near the body, less for what is rather a standfirst."""
     near = i - 1 in signed or any(j in signed for j in range(i + 1, i + 1 + _NEAR))
     close = first - i <= _CLOSE
-    odd = _is_prose(lines[i]) or _TAGS.fullmatch(lines[i].strip())
+    begun = lines[i][0] in "….-" or lines[i][0].islower()
+    odd = begun or _is_prose(lines[i]) or _TAGS.fullmatch(lines[i].strip())
     return (1.5 if near else 1.0) * (1.2 if close else 1.0) * (0.5 if odd else 1.0)
 
 

@@ -24,6 +24,7 @@ class CreditWords(BaseModel):
     author: tuple[str, ...]
     about: tuple[str, ...]
     rights: tuple[str, ...]
+    home: tuple[str, ...]
     particles: tuple[str, ...]
 
 

@@ -10,7 +10,8 @@ from selon.cli.show.grid import grid
 from selon.cli.show.words.chain import ARROW
 from selon.cli.show.words.style import ROLE
 from selon.export.table import write_csv
-from selon.model import Article, SetAside
+from selon.model import Article
+from selon.reading.attributions.aside import SetAside
 
 COLUMNS = ("article", "id", "reason", "cue", "content", "chain", "start", "end")
 

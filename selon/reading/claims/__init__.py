@@ -16,7 +16,7 @@ def read_claims(
     places: tuple[Place, ...],
 ) -> tuple[Claim, ...]:
     """The claims of an article, in order of their first evidence."""
-    builder = Builder(document, {said.id: said for said in attributions}, events)
+    builder = Builder(document, {said.id: said for said in attributions}, events, places)
     claims = [
         *(builder.of_event(event) for event in events),
         *(builder.of_figure(figure) for figure in figures),

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from selon.model import Attribution, Claim, Event, Figure, Span
-from selon.reading.claims.belonging import event_of
+from selon.model import Attribution, Claim, Event, Figure, Place, Span
+from selon.reading.claims.belonging import event_of, mention_of
 from selon.reading.claims.evidence import of_attribution, of_event
 from selon.reading.claims.identity import claim_id
 from selon.reading.claims.line import event_line, figure_line, statement_line, within, written
@@ -21,6 +21,7 @@ class Builder:
     document: Document
     attributions: dict[str, Attribution]
     events: tuple[Event, ...]
+    places: tuple[Place, ...]
     _seen: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
     @property
@@ -50,7 +51,8 @@ class Builder:
 
     def of_figure(self, figure: Figure) -> Claim:
         said = self.attributions.get(figure.attribution or "")
-        event = event_of(figure, self.events, self.document)
+        event = event_of(figure, self.events, self.document, self.places)
+        near = mention_of(figure, self.places)
         own_day = figure.as_of is not None
         return Claim(
             id=self._id("figure", figure.measure, f"{figure.text}\n{self._sentence(figure.span)}"),
@@ -65,7 +67,7 @@ class Builder:
             figure=figure.id,
             attribution=figure.attribution,
             place=figure.place or (event.place if event else None),
-            place_span=event.place_span if event and figure.place in {None, event.place} else None,
+            place_span=near.span if near else event.place_span if event else None,
             start=figure.as_of if own_day else event.start if event else None,
             end=figure.as_of if own_day else event.end if event else None,
         )

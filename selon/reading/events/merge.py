@@ -64,6 +64,8 @@ def _same(group: list[Draft], draft: Draft, layers: Layers) -> bool:
         return True
     if not alike and first.trigger.kind not in BROAD.get(draft.trigger.kind, frozenset()):
         return False
+    if _in_two_countries(first, draft):
+        return False
     if alike and _one_place_taken(first, draft, layers):
         return True
     counted = same_people(group, draft, layers) if alike else None
@@ -262,6 +264,14 @@ def _verb_resumes(first: Draft, draft: Draft, alike: bool, layers: Layers) -> bo
     if definiteness(head) == "indefinite":
         return own == known and bool(own)
     return bool(own & known)
+
+
+def _in_two_countries(first: Draft, draft: Draft) -> bool:
+    """Whether two drafts are placed at towns of one name in two countries."""
+    one, two = first.place, draft.place
+    if one is None or two is None or one.name != two.name or not (one.country and two.country):
+        return False
+    return one.country != two.country
 
 
 def _elsewhere(first: Draft, draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from selon.reading.document import Document
 from selon.reading.events.draft import Draft, Layers, Trigger
 from selon.reading.events.merge import ASSAULTS, fullest, merged, tells_again
 from selon.reading.events.reference import describes
-from selon.reading.events.roles.agent import agent_of
+from selon.reading.events.roles.agent import agent_of, is_nobody
 from selon.reading.events.roles.fill import fill
 from selon.reading.events.roles.filler import Filler
 from selon.reading.events.roles.frames import frames
@@ -125,7 +125,7 @@ def _draft(trigger: Trigger, layers: Layers) -> Draft | None:
     named = Reason(field="kind", rule=f"trigger of {trigger.kind}", span=trigger.span)
     return Draft(
         trigger=trigger,
-        agent=filled(agent, layers) if agent else None,
+        agent=filled(agent, layers) if agent and not is_nobody(agent.head, layers) else None,
         patient=toll(trigger, layers) or (filled(patient, layers) if patient else victims(trigger, layers)),
         place=place,
         start=time.start if time else None,

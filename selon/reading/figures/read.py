@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from selon.model import Attribution, Figure, Place, Reason, Time
 from selon.reading.document import Document
+from selon.reading.figures.background import is_sayer
 from selon.reading.figures.context import as_of, attribution_of, is_cumulative, place_of, source_of
 from selon.reading.figures.counted.lexicon import Lexicon, open_lexicon
 from selon.reading.figures.draft import Draft
@@ -19,7 +20,7 @@ def read_figures(
 ) -> tuple[Figure, ...]:
     """The figures of an article, in order: every quantity of people or losses, and estimates of strength."""
     lexicon = open_lexicon(document.pack.code)
-    drafts = read_drafts(document, times, lexicon)
+    drafts = [it for it in read_drafts(document, times, lexicon) if not is_sayer(it, attributions)]
     ids = {draft.span: f"f{i}" for i, draft in enumerate(drafts, 1)}
     return tuple(_figure(document, draft, ids, (times, places, attributions), lexicon) for draft in drafts)
 
@@ -48,9 +49,9 @@ def _figure(
         source=source_of(attribution),
         attribution=attribution.id if attribution else None,
         part_of=ids.get(draft.whole) if draft.whole else None,
-        place=place_of(document, draft.span, places),
+        place=place_of(document, draft.span, places, attributions),
         cumulative=is_cumulative(document, draft.span, lexicon.cues),
-        as_of=as_of(document, draft.span, times, lexicon.cues),
+        as_of=as_of(document, draft.span, times, attribution, lexicon.cues),
         status=status_of(document, draft, attribution, lexicon),
         why=(Reason(field="measure", rule=measured.rule, span=word),),
     )

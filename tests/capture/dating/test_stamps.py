@@ -85,3 +85,18 @@ def test_the_page_is_firmer_than_a_yesterday_within_a_statement_that_it_prints()
 def test_a_date_that_only_stands_in_the_footer_tells_nothing() -> None:
     footer = "Accueil\nContact\nMentions\nAbonnement\nÉdition du 12 mai 2016"
     assert days(opened(f"{TITLE}\n\n{BODY}\n\n{footer}")) == (None, None)
+
+
+def test_a_date_far_above_the_headline_only_bounds() -> None:
+    page = f"12 mai 2016\nAccueil\nContact\nMonde\n\n{TITLE}\n\n{BODY}"
+    assert days(opened(page)) == (None, DAY)
+
+
+def test_stamps_of_several_other_articles_tell_nothing() -> None:
+    others = "Un pont coupé au nord\nPublié le 8 juillet 2019\nLe préfet en visite\nPublié le 6 juillet 2019"
+    assert days(opened(f"{TITLE}\n\n{BODY}\n\nEn ce moment\n{others}")) == (None, None)
+
+
+def test_a_newspaper_called_post_publishes_nothing() -> None:
+    links = "Article du Rivage Post\n28 mai 2016 : Le Phare\nArticle du Fleuve\n30 mai 2016 : La Rive"
+    assert days(opened(f"{TITLE}\n\n{BODY}\n\nRevue de presse\n{links}")) == (None, None)

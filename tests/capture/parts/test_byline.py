@@ -81,3 +81,14 @@ def test_an_outlet_given_as_the_author_is_a_credit() -> None:
     assert selon.open_article(HTML.format(TITLE, "The Wall Street Journal", BODY).encode()).credits == (
         "The Wall Street Journal",
     )
+
+
+def test_a_name_on_the_last_line_signs() -> None:
+    article = selon.open_article(f"Accueil\n\n{TITLE}\n\n{BODY}\n\nHélène Marsan".encode())
+    assert (article.byline, article.text) == ("Hélène Marsan", f"{TITLE}\n\n{BODY}")
+
+
+def test_the_outlet_does_not_sign() -> None:
+    page = f"Accueil\n\n{TITLE}\n\njeudi 13 juin 2019, par Rivage Libre\n\n{BODY}\n\n© 2019 Rivage Libre"
+    article = selon.open_article(page.encode())
+    assert (article.byline, article.outlet) == (None, "Rivage Libre")

@@ -12,7 +12,7 @@ Les habitants du quartier ont quitté leurs maisons et attendent une aide de la 
 
 Les secours demandent de la farine, car les routes du sud restent coupées."""
 PAGES = {
-    "menu above": f"Les directs du jour\nLe maire et la préfecture\n\n{TITLE}\n\nPublié le 3 mai 2019\n\n{BODY}",
+    "menu above": f"Les directs du jour\nLe maire et la ville\n\n{TITLE}\n\nPublié le 3 mai 2019\n\n{BODY}",
     "standfirst below": f"Accueil\n\n{TITLE}\n\nPublié le 3 mai 2019\n\n{STANDFIRST}\n\n{BODY}",
     "standfirst above the stamp": f"Accueil\n\n{TITLE}\n\n{STANDFIRST}\n\n3 mai 2019 à 10h42\n\n{BODY}",
     "tags below": f"3 mai 2019\n\n{TITLE}\n\nLa Préfecture, Les Écoles, Maire de Valombre\n\n{BODY}",

@@ -1,5 +1,7 @@
 """Sources that point back, the outlet that a speaker goes on talking to, and the bodies behind counts."""
 
+import pytest
+
 import selon
 from selon.model import Article, Attribution
 
@@ -89,3 +91,41 @@ def test_counted_fighters_are_nameless_and_the_group_is_not() -> None:
     )
     assert two.anonymous
     assert not group.anonymous
+
+
+def test_two_bodies_that_speak_as_one_are_named_together() -> None:
+    text = "Le pont de Melba a été fermé, ont déclaré vendredi l'armée et la police."
+    assert names(attributions(text)[-1]) == ["armée et police"]
+
+
+def test_the_outlet_that_cites_a_source_stands_before_it_whenever_it_did_so() -> None:
+    text = "Un obus a tué 14 personnes, selon une source hospitalière citée jeudi soir par l'Agence du Delta."
+    (only,) = attributions(text)
+    assert names(only) == ["Agence du Delta", "une source hospitalière"]
+
+
+@pytest.mark.parametrize(
+    ("document", "name"),
+    [
+        ("un nouveau bilan communiqué jeudi par le préfet Moussa Danté", "Moussa Danté"),
+        ("un bilan diffusé le 12 mars par le ministère de la Défense", "le ministère de la Défense"),
+        ("un bilan établi par l'armée", "l'armée"),
+        ("un décompte dressé par des témoins", "des témoins"),
+    ],
+)
+def test_a_count_is_named_by_whoever_gave_it(document: str, name: str) -> None:
+    (only,) = attributions(f"L'attaque de Melba a fait 14 morts, selon {document}.")
+    assert names(only) == [name]
+
+
+def test_a_published_report_stays_a_document() -> None:
+    (only,) = attributions("L'attaque de Melba a fait 14 morts, d'après un rapport publié jeudi par l'ONU.")
+    assert only.sources[-1].kind == "document"
+
+
+def test_an_unnamed_speaker_keeps_the_words_that_brought_him_in() -> None:
+    text = (
+        "« J'ai compté trente corps », raconte un marchand rencontré à Gao, qui préfère taire son nom. "
+        "« Il y avait des enfants », ajoute-t-il."
+    )
+    assert [names(it) for it in attributions(text)] == [["un marchand rencontré à Gao"]] * 2

@@ -10,9 +10,9 @@ from typing import get_args
 import pytest
 
 from selon.language import open_pack
-from selon.model import Article, Attribution, SetAside
+from selon.model import Article, Attribution
 from selon.reading.attributions import read_attributions
-from selon.reading.attributions.aside import read_set_aside
+from selon.reading.attributions.aside import SetAside, read_set_aside
 from selon.reading.document import Document
 from selon.reading.quotes import read_quotes
 from selon.vocabulary import AsideReason

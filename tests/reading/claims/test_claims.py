@@ -59,3 +59,23 @@ def test_ids_are_the_same_when_read_again() -> None:
 def test_claims_stand_in_the_order_of_their_evidence() -> None:
     starts = [claim.evidence[0] for claim in _reading().claims]
     assert starts == sorted(starts)
+
+
+def test_a_figure_points_to_the_nearest_of_two_towns_of_one_name() -> None:
+    text = "À Tripoli, en Libye, une explosion a tué 10 personnes ; à Tripoli, au Liban, il y a eu 3 morts."
+    reading = read(article(text))
+    (three,) = [claim for claim in reading.claims if claim.kind == "figure" and "3 morts" in claim.text]
+    second = reading.article.text.index("Tripoli, au")
+    assert three.place_span == (second, second + len("Tripoli"))
+    assert three.event is None
+
+
+def test_two_towns_of_one_name_have_an_event_each() -> None:
+    text = (
+        "À Tripoli, en Libye, une explosion a tué 10 personnes. "
+        "À Tripoli, au Liban, l'explosion a tué 3 personnes."
+    )
+    reading = read(article(text))
+    bombings = {event.id: event for event in reading.events if event.kind == "bombing"}
+    assert len(bombings) == 2
+    assert len({figure.event for figure in reading.figures}) == 2

@@ -26,3 +26,10 @@ def test_an_agent_is_found_beyond_the_clause(kind: str, text: str, agent: str) -
     found = next(event.agent for event in reading.events if event.kind == kind)
     assert found is not None
     assert agent in found.name
+
+
+@pytest.mark.parametrize("nobody", ["Aucun groupe", "Personne", "Aucune organisation armée"])
+def test_nobody_is_no_agent(nobody: str) -> None:
+    text = f"Un attentat a tué 10 personnes mardi à Gao. {nobody} n'a revendiqué l'attentat."
+    reading = next(iter(read_all([article(text)], "fr")))
+    assert [event.agent for event in reading.events if event.kind == "bombing"] == [None]

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from selon.model import Figure, Place, Time
+from selon.model import Attribution, Cue, Figure, Place, Time
 from tests.reading.figures.reader import attribution, read_text, span
 
 
@@ -12,6 +12,16 @@ def only(text: str, **given: object) -> Figure:
     found = read_text(text, **given)  # type: ignore[arg-type]
     assert len(found) == 1, [figure.text for figure in found]
     return found[0]
+
+
+def cue(text: str, quote: str) -> Cue:
+    return Cue(span=span(text, quote), lemma=quote)
+
+
+def with_span(said: Attribution, at: tuple[int, int]) -> Attribution:
+    """The attribution with its speaker named at `at`."""
+    source = said.sources[0].model_copy(update={"span": at})
+    return said.model_copy(update={"sources": (source,)})
 
 
 def test_the_source_is_the_ultimate_one_of_the_innermost_attribution() -> None:
@@ -34,6 +44,20 @@ def test_a_figure_outside_every_attribution_is_the_article_s_own() -> None:
     said = attribution(text, "l'attaque", "le maire")
     figure = only(text, attributions=(said,))
     assert (figure.source, figure.attribution) == (None, None)
+
+
+def test_one_who_speaks_is_not_counted_among_the_victims_he_tells_of() -> None:
+    text = "Un porte-parole de la mairie a déclaré que 12 soldats avaient été tués."
+    said = attribution(text, "12 soldats avaient été tués", "Un porte-parole de la mairie")
+    said = with_span(said, span(text, "Un porte-parole de la mairie"))
+    assert only(text, attributions=(said,)).text == "12 soldats"
+
+
+def test_a_wounded_man_who_speaks_is_counted() -> None:
+    text = "Un soldat blessé a déclaré que 12 villageois avaient été tués."
+    said = attribution(text, "12 villageois avaient été tués", "Un soldat blessé")
+    said = with_span(said, span(text, "Un soldat blessé"))
+    assert [f.text for f in read_text(text, attributions=(said,))] == ["Un soldat", "12 villageois"]
 
 
 @pytest.mark.parametrize(
@@ -99,6 +123,21 @@ def test_a_metonym_is_no_place_of_a_figure() -> None:
     assert only(text, places=[Place(span=(0, 5), name="Marwa", metonym=True)]).place is None
 
 
+def test_the_place_of_an_office_is_no_place_of_a_figure() -> None:
+    text = "Le gouverneur de Marwa a déclaré que 12 soldats avaient été tués jeudi à Tal Seif."
+    places = [Place(span=span(text, name), name=name) for name in ("Marwa", "Tal Seif")]
+    said = attribution(text, "12 soldats avaient été tués jeudi à Tal Seif", "Le gouverneur de Marwa")
+    said = with_span(said, span(text, "Le gouverneur de Marwa"))
+    assert only(text, places=places, attributions=(said,)).place == "Tal Seif"
+
+
+def test_of_a_town_and_its_country_the_town_is_the_place() -> None:
+    text = "L'attentat commis mercredi à Marwa, au Mali, a fait 14 morts."
+    town = Place(span=span(text, "Marwa"), name="Marwa", country="ML", kind="locality")
+    country = Place(span=span(text, "Mali"), name="Mali", country="ML", kind="country")
+    assert only(text, places=[town, country]).place == "Marwa"
+
+
 PUBLISHED = {"earliest": "2015-06-20", "latest": "2015-06-20"}
 
 
@@ -122,6 +161,17 @@ def test_a_report_of_an_unknown_week_gives_its_figures_no_day() -> None:
 def test_nobody_says_when_an_earlier_toll_held() -> None:
     text = "Un précédent bilan faisait état de 17 morts."
     assert only(text, published=PUBLISHED).as_of is None
+
+
+def test_nobody_says_when_a_toll_held_that_somebody_had_told_before() -> None:
+    text = "Le gouverneur, qui avait d'abord parlé de 9 morts, en a annoncé 31."
+    said = attribution(text, "9 morts", "Le gouverneur", cue=cue(text, "avait d'abord parlé"))
+    assert read_text(text, attributions=[said], published=PUBLISHED)[0].as_of is None
+
+
+def test_nobody_says_when_a_toll_held_that_the_words_behind_put_before() -> None:
+    new, old = read_text("Le bilan est de 31 morts, contre 9 auparavant.", published=PUBLISHED)
+    assert (new.as_of, old.as_of) == (dt.date(2015, 6, 20), None)
 
 
 def test_a_number_inside_a_time_is_no_figure() -> None:

@@ -41,10 +41,16 @@ def stamps(context: Context) -> Iterator[Cue]:
     best = min((place for place, _ in fixing), default=Place.ELSEWHERE)
     rivals = len({cue.days for _, cue in fixing}) > 1
     for place, cue in placed:
-        far = rivals and _fixes(cue) and place > best
+        far = rivals and _fixes(cue) and (place > best or place is Place.ELSEWHERE)
         yield replace(cue, days=Days(), why=f"{cue.why}; of another article, perhaps") if far else cue
     if not fixing:
         yield from _below(context)
+
+
+def said_day(context: Context) -> dt.date | None:
+    """The one day that a line about the headline says the article was published on."""
+    said = {cue.days.earliest for place, cue in _placed(context) if place <= Place.SAID_ABOVE and _fixes(cue)}
+    return said.pop() if len(said) == 1 else None
 
 
 def _fixes(cue: Cue) -> bool:
@@ -73,15 +79,18 @@ def _said(place: Place) -> Place:
 
 
 def _below(context: Context) -> Iterator[Cue]:
-    """A date right below the text, where no other stands under it: related articles would bear more."""
-    foot = context.around.foot[:2]
-    first = foot[0].span[0] if foot else len(context.page.text)
-    below = [line for line in context.chrome if line.span[0] >= first]
-    dates = [(line, one) for line in below for one, _ in _dated(context.page.read(line), context.words)]
-    lines = {line for line, _ in dates if not _has(context.page.read(line), context.words.copyright)}
+    """A date right below the text, where the frame holds no other: related articles would bear more."""
+    last = context.body[-1].span[1] if context.body else len(context.page.text)
+    below = next((line for line in context.page.lines if line.span[0] >= last), context.title)
+    text = context.page.read(below)
+    dates = [
+        (line, one) for line in context.chrome for one, _ in _dated(context.page.read(line), context.words)
+    ]
+    alone = {line for line, _ in dates if not _has(context.page.read(line), context.words.copyright)} == {
+        below
+    }
     for line, found in dates:
-        text = context.page.read(line)
-        if len(lines) == 1 and line in lines and line in foot and found.day and is_stamp(text, context.pack):
+        if alone and line == below and found.day and is_stamp(text, context.pack):
             yield Cue(text, "date under the text", Rank.FOOT, one(found.day), _span(line, found))
             return
 
@@ -148,7 +157,9 @@ def _cue(context: Context, line: Line, found: Found, lead: str, place: Place) ->
     if _has(lead, words.published):
         return Cue(quoted, "the page says when it was published", Rank.STAMP, one(day), span)
     if line.span[0] < context.title.span[0]:
-        return Cue(quoted, "date above the headline", Rank.HEADER, one(day), span)
+        near = line in context.around.above or line.tag == "title"
+        why = "date above the headline" if near else "date far above the headline: a clock, perhaps"
+        return Cue(quoted, why, Rank.HEADER, one(day) if near else Days(None, day), span)
     if place is not Place.ELSEWHERE and len(text) <= (_SIGNED if place is Place.HEAD else _SHORT):
         return Cue(quoted, "date under the headline", Rank.STAMP, one(day), span)
     return None

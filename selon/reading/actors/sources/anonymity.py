@@ -18,11 +18,20 @@ def is_anonymous(phrase: Phrase) -> bool:
         return True
     if group in HOLDERS:
         return phrase.determiner in UNSURE
+    if group is None:
+        return _is_somebody(phrase)
     if group == "person":
         return phrase.determiner != "demonstrative"
     if group == "armed_group":
         return phrase.determiner == "indefinite" and _counted(phrase) and _is_one(phrase)
     return group == "public" and not phrase.plural and phrase.determiner == "indefinite" and _is_one(phrase)
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    """Whether one person is told by a trade that no list holds ("un marchand rencontré à Gao")."""
+    noun = phrase.noun.text
+    trade = noun[0].islower() and noun.endswith(phrase.lexicon.data.anonymity.trades)
+    return trade and not phrase.plural and phrase.determiner == "indefinite"
 
 
 def _counted(phrase: Phrase) -> bool:
@@ -34,10 +43,7 @@ def _counted(phrase: Phrase) -> bool:
 def _is_one(phrase: Phrase) -> bool:
     """Whether the noun counts one person of a public ("un manifestant"), not a body ("une foule")."""
     form = phrase.noun.text.lower().removesuffix("s")
-    return any(
-        form.endswith(ending)
-        for ending in ("ant", "ante", "en", "enne", "eur", "é", "ée", "iste", "il", "er")
-    )
+    return form.endswith(phrase.lexicon.data.anonymity.members)
 
 
 def anonymity_reason(phrase: Phrase) -> Span | None:

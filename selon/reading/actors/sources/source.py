@@ -1,5 +1,7 @@
 """A noun phrase as a source: the name to print, its kind, and whether the article withholds who it is."""
 
+from itertools import pairwise
+
 from spacy.tokens import Token
 
 from selon.model import Mention, Source, Span
@@ -10,6 +12,7 @@ from selon.reading.actors.sources.named import body_in, inside, owner_in, person
 from selon.reading.actors.sources.pronouns import pronoun_without_mention
 from selon.reading.actors.sources.states import state_in
 from selon.reading.actors.words import Phrase
+from selon.reading.actors.words.states import state_words
 from selon.reading.document import Document
 from selon.vocabulary import SourceKind
 
@@ -21,6 +24,9 @@ def source_of(document: Document, mentions: tuple[Mention, ...], span: Span, hea
     """The noun phrase `span` (syntactic head `head`) as a source: name to print, kind, anonymity, actor."""
     phrase = Phrase(document, span, head)
     found = inside(phrase, mentions)
+    both = _pair(phrase, found)
+    if both:
+        return both
     whole = _whole(phrase, found)
     if whole:
         return _like(phrase, whole)
@@ -41,6 +47,22 @@ def source_of(document: Document, mentions: tuple[Mention, ...], span: Span, hea
         or pronoun_without_mention(phrase, mentions)
         or _unnamed(phrase)
     )
+
+
+def _pair(phrase: Phrase, found: list[Mention]) -> Source | None:
+    """Two bodies or offices that speak as one ("la rébellion et l'armée nationale"), named together."""
+    for one, other in pairwise(found):
+        between = phrase.document.tokens((one.span[1], other.span[0]))
+        words = [token for token in between if one.span[1] <= token.idx < other.span[0]]
+        joined = [token.text for token in words if token.pos_ == "CCONJ"]
+        bare = all(token.pos_ in ("CCONJ", "DET") for token in words)
+        first = one.span[0] <= phrase.noun.idx < one.span[1] and one.span[0] - phrase.span[0] < 4
+        apart = one.kind != "person" and other.kind != "person" and one.name != other.name
+        if len(joined) == 1 and bare and first and apart:
+            name = f"{one.name} {joined[0]} {other.name}"
+            nameless = one.anonymous and other.anonymous
+            return Source(span=phrase.span, name=name, kind=one.kind, anonymous=nameless)
+    return None
 
 
 def _whole(phrase: Phrase, found: list[Mention]) -> Mention | None:
@@ -67,9 +89,28 @@ def _like(phrase: Phrase, mention: Mention) -> Source:
 
 
 def _counted(phrase: Phrase, mentions: tuple[Mention, ...]) -> Source | None:
-    """The body that makes the count which the phrase is ("un nouveau bilan du ministère de la Santé")."""
+    """Who makes the count which the phrase is ("un nouveau bilan du ministère de la Santé")."""
     if not phrase.lexicon.any_of([phrase.noun.text], phrase.lexicon.data.counts):
         return None
+    return _giver(phrase, mentions) or _maker(phrase, mentions)
+
+
+def _giver(phrase: Phrase, mentions: tuple[Mention, ...]) -> Source | None:
+    """Whoever the count was given by ("un bilan communiqué jeudi par le préfet")."""
+    marks = state_words(phrase.document.pack).data.agent_marks
+    at = next((token for token in phrase.tokens if token.text.lower() in marks), None)
+    behind = [] if at is None else [token for token in phrase.tokens if token.i > at.i]
+    head = next((token for token in behind if token.pos_ in ("NOUN", "PROPN")), None)
+    if head is None or head.i > behind[0].i + 1:
+        return None
+    source = source_of(phrase.document, mentions, (behind[0].idx, phrase.span[1]), head)
+    speaks = phrase.lexicon.group(head.text) not in (None, "document", "words") or source.actor is not None
+    named = source.name[:1].isupper() and source.kind != "document"
+    return source.model_copy(update={"span": phrase.span}) if speaks or named else None
+
+
+def _maker(phrase: Phrase, mentions: tuple[Mention, ...]) -> Source | None:
+    """The body that the count belongs to."""
     behind = [token for token in phrase.tokens if token.idx > phrase.noun.idx]
     while behind and behind[0].pos_ == "ADJ":
         behind = behind[1:]

@@ -12,10 +12,13 @@ from selon.language import LanguagePack
 
 
 class Anonymity(BaseModel):
-    """How a text says that it does not name somebody."""
+    """How a text says that it does not name somebody, and the endings of nouns for one person: of those
+    that the lists hold (`members`), and of any (`trades`)."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    members: tuple[str, ...]
+    trades: tuple[str, ...]
     words: frozenset[str]
     phrases: tuple[str, ...]
     openers: frozenset[str]

@@ -1,15 +1,16 @@
 """Reports set aside: what a word of saying reports, and why nobody is held to have said it."""
 
-from selon.model import Attribution, Mention, Quote, SetAside, Span
+from selon.model import Attribution, Mention, Quote, Span
 from selon.reading.attributions.aside.governors import governors_of
 from selon.reading.attributions.aside.nouns import noun_asides
 from selon.reading.attributions.aside.reasons import reason_of
+from selon.reading.attributions.aside.report import SetAside
 from selon.reading.attributions.aside.verbs import verb_asides
 from selon.reading.attributions.finish import finished
 from selon.reading.attributions.scene import Candidate, Scene, scene_of
 from selon.reading.document import Document
 
-__all__ = ["read_set_aside"]
+__all__ = ["SetAside", "read_set_aside"]
 
 SAME = 0.6
 

@@ -6,6 +6,9 @@ from selon.reading.attributions.parse.nouns import after, up_to_comma
 from selon.reading.attributions.parse.verbs import is_finite
 from selon.reading.attributions.scene import NounPhrase, Scene
 
+ASIDE = 12
+"""So many tokens may an aside between commas have."""
+
 
 def source_behind(scene: Scene, first: int, end: int, stop: int) -> NounPhrase | None:
     words = scene.words
@@ -73,13 +76,24 @@ def _without_subject(scene: Scene, source: NounPhrase, stop: int) -> NounPhrase:
     )
     if counted is not None:
         return NounPhrase(source.first, counted, source.head)
-    behind = source.end + 1
+    behind = _past_asides(scene, source.end + 1, stop)
     while behind < stop - 1 and words.low[behind] in grammar.clitics:
         behind += 1
     if not commas or words.low[source.end] != "," or not is_finite(scene, behind):
         return source
     nominal = [i for i in commas if words.low[i + 1] not in grammar.relatives]
     return NounPhrase(source.first, nominal[-1], source.head) if nominal else source
+
+
+def _past_asides(scene: Scene, i: int, stop: int) -> int:
+    """The token behind the phrases between commas that begin at token `i` ("…, en Libye, a fait")."""
+    words = scene.words
+    while i < stop and words.pos[i] in {"ADP", "VERB", "ADJ"} and not is_finite(scene, i):
+        comma = next((k for k in range(i, min(stop, i + ASIDE)) if words.low[k] == ","), None)
+        if comma is None or any(is_finite(scene, k) for k in range(i, comma)):
+            break
+        i = comma + 1
+    return i
 
 
 def _grown_to_comma(scene: Scene, source: NounPhrase, stop: int) -> NounPhrase:

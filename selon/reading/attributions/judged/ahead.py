@@ -66,6 +66,8 @@ def _is_mistagged(scene: Scene, i: int) -> bool:
     words = scene.words
     if words.low[i - 1] in scene.grammar.first and words.low[i].endswith(scene.grammar.first_endings):
         return words.pos[i] in {"ADJ", "NOUN"}
+    if words.low[i - 1] in scene.grammar.half_negation and _tense(scene, i) is not None:
+        return True
     return (
         words.pos[i] in {"VERB", "AUX"}
         and scene.document.doc[i].morph.get("VerbForm", []) == ["Part"]

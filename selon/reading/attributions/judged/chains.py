@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from selon.reading.attributions.lexicon.speakers import can_speak, is_medium
-from selon.reading.attributions.parse.nouns import after
+from selon.reading.attributions.parse.nouns import after, done_by
 from selon.reading.attributions.scene import Candidate, NounPhrase, Scene
 
 Chain = tuple[NounPhrase, ...]
@@ -37,7 +37,7 @@ def _relayed(scene: Scene, source: NounPhrase | None) -> tuple[Chain, NounPhrase
     for i in range(source.head + 2, source.end):
         outlet = _outlet_behind(scene, i) if scene.words.low[i] in scene.grammar.agent else None
         if outlet is not None:
-            return (outlet,), NounPhrase(source.first, i - 1, source.head)
+            return (outlet,), NounPhrase(source.first, done_by(scene, i) or i - 1, source.head)
     return (), source
 
 
@@ -119,7 +119,8 @@ def _outlet_behind(scene: Scene, i: int) -> NounPhrase | None:
     """The outlet behind "à", "auprès de", "interrogé par" at token `i`."""
     words, grammar = scene.words, scene.grammar
     low = words.low[i]
-    asked = low in grammar.agent and i > 0 and words.low[i - 1] in grammar.asked
+    by = done_by(scene, i)
+    asked = by is not None and words.low[by] in grammar.asked
     if low not in grammar.to_hearer and not asked:
         return None
     stop = words.sentence[i][1]

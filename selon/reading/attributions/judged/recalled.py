@@ -13,7 +13,9 @@ def recalled(scene: Scene, found: Sequence[Attribution]) -> tuple[Attribution, .
     done: list[Attribution] = []
     for attribution in found:
         before = _before(attribution, done)
-        sources = tuple(_pointed(scene, source, before) for source in attribution.sources)
+        told = [source for one in done for source in one.sources]
+        attribution = _not_in_own_words(attribution, before)
+        sources = tuple(_introduced(_pointed(scene, source, before), told) for source in attribution.sources)
         sources = _with_hearer(scene, attribution, sources, before)
         done.append(attribution.model_copy(update={"sources": _once(scene, sources)}))
     return tuple(done)
@@ -34,9 +36,36 @@ def _pointed(scene: Scene, source: Source, before: Attribution | None) -> Source
     """The source, named by the one before where it only points back to it."""
     if before is None or source.span is None or not _points_back(scene, source):
         return source
-    last = before.sources[-1]
-    same = {"name": last.name, "kind": last.kind, "anonymous": last.anonymous, "actor": last.actor}
-    return source.model_copy(update={**same, "resolved_from": last.span})
+    return _named_like(source, before.sources[-1])
+
+
+def _named_like(source: Source, other: Source) -> Source:
+    same = {"name": other.name, "kind": other.kind, "anonymous": other.anonymous, "actor": other.actor}
+    return source.model_copy(update={**same, "resolved_from": other.span})
+
+
+def _not_in_own_words(attribution: Attribution, before: Attribution | None) -> Attribution:
+    """The report, its speaker the one before where a pronoun went back to somebody it only talks of
+    ("« Il y avait des enfants », ajoute-t-il")."""
+    last = attribution.sources[-1] if attribution.sources else None
+    at = last.resolved_from if last else None
+    if last is None or at is None or before is None:
+        return attribution
+    if not any(part.span[0] <= at[0] and at[1] <= part.span[1] for part in attribution.content):
+        return attribution
+    speaker = _named_like(last, before.sources[-1])
+    return attribution.model_copy(update={"sources": (*attribution.sources[:-1], speaker)})
+
+
+def _introduced(source: Source, told: Sequence[Source]) -> Source:
+    """The source, by the whole of the words that an unnamed one was brought in with ("un marchand
+    rencontré à Gao" for "un marchand")."""
+    at = source.resolved_from
+    if at is None or not source.anonymous:
+        return source
+    first = next((it for it in told if it.span and it.span[0] <= at[0] and at[1] <= it.span[1]), None)
+    longer = first is not None and first.name.lower().startswith(source.name.lower())
+    return source.model_copy(update={"name": first.name}) if first is not None and longer else source
 
 
 def _points_back(scene: Scene, source: Source) -> bool:

@@ -19,12 +19,14 @@ def stance_of(scene: Scene, candidate: Candidate, mentions: tuple[Mention, ...])
         return "withhold"
     if candidate.stance == "deny" and candidate.negated:
         return "affirm"
-    if candidate.stance != "affirm":
-        return candidate.stance
     tones = tones_of(scene.document.pack)
+    vouches = _vouches(candidate, tones)
+    if candidate.stance != "affirm" and not vouches:
+        return candidate.stance
     if _is_law(scene, candidate, tones):
         return "affirm"
-    return _of_content(Statement(scene, candidate, _tokens(scene, candidate), tones, mentions))
+    heard = _of_content(Statement(scene, candidate, _tokens(scene, candidate), tones, mentions))
+    return "commit" if vouches and heard == "forecast" else heard
 
 
 def _of_content(said: Statement) -> Stance:
@@ -34,6 +36,11 @@ def _of_content(said: Statement) -> Stance:
     if _rebuffs(low, said.tones):
         return "deny"
     return _performed(said) or _by_words(said, low) or _by_verb(said) or "affirm"
+
+
+def _vouches(candidate: Candidate, tones: Tones) -> bool:
+    """Whether it is sworn that something is so ("jure que"), not sworn to do it ("jure de")."""
+    return candidate.lemma in tones.swearing and candidate.construction != "infinitive"
 
 
 def _rebuffs(low: list[str], tones: Tones) -> bool:

@@ -138,11 +138,16 @@ def lexicon_of(pack: LanguagePack) -> Lexicon:
             if any(not entry.tail for entry in found)
             for form in grammar.addressed(head)
         },
-        entries={head: tuple(sorted(found, key=lambda e: -len(e.tail))) for head, found in entries.items()},
+        entries={head: tuple(sorted(found, key=_special)) for head, found in entries.items()},
         adjuncts={first: tuple(found) for first, found in adjuncts.items()},
         nouns={noun: group for group in cues.nouns for noun in group.nouns},
         cues=cues,
     )
+
+
+def _special(entry: Entry) -> tuple[bool, int]:
+    """Order of the entries of one verb: what asks for most first ("s'en tenir" before "tenir à")."""
+    return not entry.clitic, -len(entry.tail)
 
 
 def _entries(cues: Cues, split: Callable[[str], tuple[str, bool, str]]) -> Iterator[Entry]:

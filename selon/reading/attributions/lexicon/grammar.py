@@ -60,6 +60,7 @@ class Grammar(BaseModel):
     reported: Set
     before_infinitive: Set
     to: Set
+    ranges: Set
     claiming: Set
     later: Set
     appearing: Set

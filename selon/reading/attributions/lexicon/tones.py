@@ -47,6 +47,7 @@ class Tones(BaseModel):
     having: frozenset[str]
     hindered: frozenset[str]
     laws: frozenset[str]
+    swearing: frozenset[str]
     serving: frozenset[str]
     meaning: frozenset[str]
     being: frozenset[str]

@@ -167,15 +167,44 @@ def _ends_phrase(scene: Scene, first: int, head: int, i: int, limit: int) -> boo
     if words.pos[i] in {"VERB", "AUX"} and _heads_clause(scene, head, i):
         return True
     if low in grammar.medium_prepositions or low in grammar.to_hearer:
-        relayed = low in grammar.agent and words.low[i - 1] in grammar.asked
-        return leads_to(scene, i) is not None and not relayed
+        return leads_to(scene, i) is not None and done_by(scene, i) is None
     if low in grammar.ages and words.pos[i - 1] == "NUM":
         return False
     return (
         low in grammar.times
+        and not _before_agent(scene, i, limit)
         and words.pos[i] != "PROPN"
         and words.low[i - 1] not in grammar.prepositions | grammar.determiners
     )
+
+
+def done_by(scene: Scene, i: int) -> int | None:
+    """The participle whose agent "par" at token `i` leads to, a time between them or none ("cité par",
+    "communiqué jeudi soir par")."""
+    words, grammar = scene.words, scene.grammar
+    if words.low[i] not in grammar.agent:
+        return None
+    j = i - 1
+    while j > words.sentence[i][0] and _dates(scene, j):
+        j -= 1
+    known = words.low[j] in grammar.asked | grammar.issued
+    return j if known or (words.pos[j] == "VERB" and not is_finite(scene, j)) else None
+
+
+def _dates(scene: Scene, j: int) -> bool:
+    """Whether token `j` belongs to a bare time ("jeudi soir", "le 12 mars")."""
+    words, grammar = scene.words, scene.grammar
+    return words.low[j] in grammar.times or (
+        (words.pos[j] == "NUM" or words.low[j] in grammar.taking_up) and _dates(scene, j + 1)
+    )
+
+
+def _before_agent(scene: Scene, i: int, limit: int) -> bool:
+    """Whether the time at token `i` stands between a participle and its agent."""
+    j = i
+    while j < limit - 1 and _dates(scene, j):
+        j += 1
+    return done_by(scene, j) is not None
 
 
 def _is_gerund(scene: Scene, i: int) -> bool:
@@ -214,7 +243,8 @@ def _apposed(scene: Scene, comma: int, limit: int) -> bool:
         return words.low[i] not in grammar.that and words.low[min(i + 1, limit - 1)] not in grammar.citing
     if words.pos[i] == "NUM" and words.low[min(i + 1, limit - 1)] not in grammar.ages:
         return False
-    if i in scene.at or words.low[i] in grammar.prepositions or adjunct_at(scene.lexicon, words.low, i):
+    governed = words.low[i] in grammar.prepositions | grammar.to_hearer
+    if i in scene.at or governed or adjunct_at(scene.lexicon, words.low, i):
         return False
     if i in scene.opens or words.pos[i] in {"SCONJ", "CCONJ", "ADV", "VERB", "AUX"}:
         return False

@@ -42,6 +42,8 @@ def object_at(scene: Scene, hit: Hit, i: int) -> int | None:
     if base in grammar.to and entry.wants_all and words.pos[min(i + 1, words.n - 1)] == "NUM":
         return i + 1
     counted = words.low[min(i + 1, words.n - 1)] in grammar.comparing
+    if low in grammar.ranges and entry.wants_all and words.low[min(i + 1, words.n - 1)][:1].isdigit():
+        return i
     if low in grammar.contracted and base in grammar.to and entry.stance not in FACED and not counted:
         return None
     if "noun" in entry.takes and "," in words.low[hit.end : i] and _has_object(scene, hit):

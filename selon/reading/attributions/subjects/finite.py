@@ -90,10 +90,27 @@ def has_own_subject(scene: Scene, hit: Hit, opening: int) -> bool:
 def own_subject(scene: Scene, verb: int, first: int) -> NounPhrase | None:
     """The subject that the parser gives the verb, where it stands before it."""
     words = scene.words
-    for child in reversed(words.children[verb]):
-        if words.dep[child].startswith(SUBJECT) and child < first and words.pos[child] != "ADJ":
-            return _resolved(scene, child, first)
-    return None
+    given = [
+        child
+        for child in words.children[verb]
+        if words.dep[child].startswith(SUBJECT) and child < first and words.pos[child] != "ADJ"
+    ]
+    if not given:
+        return None
+    if len(given) > 1 and _ends_relative(scene, given[-2], given[-1]):
+        whole = _resolved(scene, given[-2], first)
+        return NounPhrase(whole.first, max(whole.end, given[-1] + 1), whole.head)
+    return _resolved(scene, given[-1], first)
+
+
+def _ends_relative(scene: Scene, noun: int, last: int) -> bool:
+    """Whether `last`, which the parser takes for a subject, is the object that ends a relative clause of
+    `noun` ("Une source qui a requis l'anonymat évaluait …")."""
+    words = scene.words
+    at = last - 1
+    while at > noun and words.pos[at] in {"DET", "ADJ"}:
+        at -= 1
+    return words.dep[at] == "acl:relcl" and words.head[at] == noun
 
 
 def _resolved(scene: Scene, child: int, first: int) -> NounPhrase:

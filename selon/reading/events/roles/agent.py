@@ -40,6 +40,13 @@ def agent_of(trigger: Trigger, patient: Filler | None, layers: Layers) -> Filler
     return found
 
 
+def is_nobody(head: Token, layers: Layers) -> bool:
+    """Whether the phrase says that nobody did it ("aucun groupe n'a revendiqué …")."""
+    nobody = frames(layers.document).nobody
+    determiners = [c.lower_ for c in head.children if c.dep_ in {"det", "amod"}]
+    return bool(nobody & set(determiners or [head.lower_]))
+
+
 def _around(trigger: Trigger, taken: Token | None, layers: Layers) -> Filler | None:
     """Of "tuer dans un raid" the killer, of "libérer lors d'une opération de X" who leads the operation."""
     if trigger.entry.agent:

@@ -23,6 +23,7 @@ class Frames(BaseModel):
     `hosted`: gatherings that are held by whoever acts at them.
     `opposing`: verbs with one party of an event for object and the other after "à".
     `claiming`: verbs by which somebody owns to an act. `bombers`: who dies in the attack of others.
+    `nobody`: words that name no agent.
     `again`: nouns for a place named before → its kinds.
     """
 
@@ -43,6 +44,7 @@ class Frames(BaseModel):
     ending: frozenset[str]
     claiming: frozenset[str]
     bombers: frozenset[str]
+    nobody: frozenset[str]
     hosted: frozenset[str]
     blaming: frozenset[str]
     likeness: frozenset[str]

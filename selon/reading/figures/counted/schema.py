@@ -99,6 +99,8 @@ class Cues(Data):
     part_of: tuple[str, ...]
     total: tuple[str, ...]
     earlier: tuple[str, ...]
+    replaced: tuple[str, ...]
+    had_said: tuple[str, ...]
     toll: frozenset[str]
     toll_measure: Measure
     hearsay: frozenset[str]

@@ -8,7 +8,8 @@ from spacy.tokens import Doc, Token
 NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 MORPH = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"
 AMOD = "amod"
-LOOSE = frozenset({"punct", "parataxis", "advmod"})
+ADVERB = "advmod"
+LOOSE = frozenset({"punct", "parataxis", ADVERB})
 
 
 @dataclass
@@ -90,6 +91,9 @@ def _place(child: Token, verb: Token, tree: _Tree) -> None:
         tree.hang(child.i, verb.i, child.dep_)
         return
     cased = any(inner.dep_ == "case" for inner in child.children)
+    for inner in child.children:
+        if inner.dep_ == ADVERB and verb.i < inner.i < child.i:
+            tree.hang(inner.i, verb.i, ADVERB)
     arcs = zip(tree.heads, tree.labels, strict=True)
     taken = (verb.i, "obj") in arcs
     tree.hang(child.i, verb.i, "obl:mod" if cased or taken else "obj")

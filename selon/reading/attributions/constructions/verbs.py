@@ -156,6 +156,9 @@ def _noun_counts(scene: Scene, hit: Hit, complement: Complement) -> bool:
         return False
     if hit.entry.objects and _head_of(scene, complement) in hit.entry.objects:
         return True
+    ahead = words.low[complement.first : min(complement.end, complement.first + COUNT_REACH)]
+    if hit.entry.wants_all and words.low[complement.first][:1].isdigit() and hit.entry.objects & set(ahead):
+        return True
     if (hit.entry.counts and not _counts(scene, hit, complement)) or hit.entry.only:
         return False
     quoted = any(

@@ -153,7 +153,8 @@ def _name_end(scene: Scene, j: int, stop: int) -> int:
     """End of an outlet's name that begins at token `j`."""
     words = scene.words
     end = j + 1
-    while words.pos[j] == "NOUN" and end < stop and words.title[end] and words.low[end].isalpha():
+    common = words.pos[j] == "NOUN" or words.low[j] in scene.grammar.outlet_heads
+    while common and end < stop and words.title[end] and words.low[end].isalpha():
         end += 1
     while end < stop and (
         words.low[end] in scene.grammar.of

@@ -39,10 +39,10 @@ def object_at(scene: Scene, hit: Hit, i: int) -> int | None:
         return None
     if base in grammar.to and "of" in entry.takes and entry.stance in HEARD and _then_infinitive(scene, i):
         return i
-    if base in grammar.to and entry.wants_all and words.pos[min(i + 1, words.n - 1)] == "NUM":
+    if base in grammar.to and entry.wants_all and _is_number(scene, min(i + 1, words.n - 1)):
         return i + 1
     counted = words.low[min(i + 1, words.n - 1)] in grammar.comparing
-    if low in grammar.ranges and entry.wants_all and words.low[min(i + 1, words.n - 1)][:1].isdigit():
+    if low in grammar.ranges and entry.wants_all and _is_number(scene, min(i + 1, words.n - 1)):
         return i
     if low in grammar.contracted and base in grammar.to and entry.stance not in FACED and not counted:
         return None
@@ -52,6 +52,11 @@ def object_at(scene: Scene, hit: Hit, i: int) -> int | None:
         return None
     threatened = entry.wants_all and _then_noun(scene, i)
     return i if "noun" in entry.takes or threatened or _then_infinitive(scene, i) else None
+
+
+def _is_number(scene: Scene, i: int) -> bool:
+    """Whether token `i` is a number, whatever the tagger makes of its digits."""
+    return scene.words.pos[i] == "NUM" or scene.words.low[i][:1].isdigit()
 
 
 def _has_object(scene: Scene, hit: Hit) -> bool:

@@ -7,11 +7,15 @@ from selon.reading.events.reference import (
     definiteness,
     describes,
     is_said_of_it,
+    newness,
     points_back,
     points_back_at,
+    sums_up,
+    unfolds,
 )
 from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.victims import HARM
+from selon.reading.events.status.clause import PURPOSE
 from selon.vocabulary import EventKind
 
 _VIOLENT: frozenset[EventKind] = frozenset(
@@ -54,6 +58,10 @@ def merged(drafts: list[Draft], layers: Layers) -> list[list[Draft]]:
 def _same(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     first = group[0]
     alike = first.trigger.kind == draft.trigger.kind
+    if alike and _is_its_aim(group[-1], draft):
+        return True
+    if sums_up(group[-1], draft) or unfolds(group[-1], draft, layers):
+        return True
     if not alike and first.trigger.kind not in BROAD.get(draft.trigger.kind, frozenset()):
         return False
     if _in_two_countries(first, draft):
@@ -68,6 +76,14 @@ def _same(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     if alike and draft.trigger.verbal and group[-1].trigger.head.i == draft.trigger.head.head.i:
         return True
     return _one_story(first, draft) and _dates_agree(group, draft) and _resumes(group, draft, alike, layers)
+
+
+def _is_its_aim(last: Draft, draft: Draft) -> bool:
+    """Whether people leave a place for another ("a quitté X pour se réfugier à Y"): they move once."""
+    if draft.trigger.kind != "displacement" or last.trigger.head.sent.start != draft.trigger.head.sent.start:
+        return False
+    aimed = any(r.field == "status" and r.rule == PURPOSE for r in draft.why)
+    return aimed and last.patient is not None and last.patient == draft.patient
 
 
 def _dates_agree(group: list[Draft], draft: Draft) -> bool:
@@ -152,7 +168,7 @@ def _named_again(group: list[Draft], draft: Draft, layers: Layers) -> bool:
     own = _words(draft.patient, layers)
     known = set().union(*(_words(member.patient, layers) for member in group))
     same_word = any(member.trigger.head.lemma_ == head.lemma_ for member in group)
-    if definiteness(head) == "indefinite":
+    if newness(head) == "indefinite":
         return same_word and draft.patient is None and draft.agent is None and draft.start is None
     if draft.own_time and group[0].start and draft.start != group[0].start:
         return False
@@ -214,7 +230,7 @@ def _one_breath(last: Draft, draft: Draft) -> bool:
 
 def _noun_resumes(group: list[Draft], draft: Draft, alike: bool, layers: Layers) -> bool:
     head = draft.trigger.head
-    kind = definiteness(head)
+    kind = newness(head)
     own = _words(draft.patient, layers)
     known = set().union(*(_words(member.patient, layers) for member in group))
     if kind == "definite":

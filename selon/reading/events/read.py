@@ -16,6 +16,7 @@ from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.nouns import filled
 from selon.reading.events.roles.victims import toll, victims
 from selon.reading.events.setting.carry import carried
+from selon.reading.events.setting.passage import continued
 from selon.reading.events.setting.place import place_of
 from selon.reading.events.setting.time import OWN, RULES, time_of
 from selon.reading.events.status import status_of
@@ -38,6 +39,7 @@ def events_of(layers: Layers) -> tuple[Event, ...]:
     groups = merged(sorted([*body, *heads], key=lambda draft: draft.trigger.span), layers)
     claiming = frames(layers.document).claiming
     kept = sorted((_kept(group, claiming) for group in groups), key=lambda draft: draft.trigger.span)
+    kept = list(continued(kept, layers))
     return tuple(_event(number, draft, layers.document.text) for number, draft in enumerate(kept, 1))
 
 

@@ -22,6 +22,42 @@ def definiteness(head: Token) -> str:
     return "definite" if head.pos_ in {"PROPN", "PRON"} else "indefinite"
 
 
+def newness(head: Token) -> str:
+    """As `definiteness`; a definite noun of something new ("l'attaque d'un bus") is itself new."""
+    own = definiteness(head)
+    of = [c for c in head.children if c.dep_ == "nmod" and c.pos_ == "NOUN" and c.i > head.i]
+    dets = [str(k.morph) for c in of[:1] for k in c.children if k.dep_ == "det"]
+    news = any("Definite=Ind" in morph and "PronType=Art" in morph for morph in dets)
+    return "indefinite" if own == "definite" and news else own
+
+
+def sums_up(last: Draft, draft: Draft) -> bool:
+    """Whether a noun after a comma, with a clause of its own, names the event told before it anew.
+
+    "… a lancé une offensive contre la base, attaque ayant fait dix morts"."""
+    head = draft.trigger.head
+    if draft.trigger.verbal or draft.own_time or last.trigger.head.sent.start != head.sent.start:
+        return False
+    before = [c for c in head.children if c.i < head.i and c.dep_ in {"det", "amod"}]
+    first = min((*before, head), key=lambda token: token.i)
+    opens = first.i > head.sent.start and first.nbor(-1).text == COMMA and definiteness(head) == "indefinite"
+    told = any(c.dep_.startswith("acl") and c.i > head.i for c in head.children)
+    joined = any(c.dep_ in {"cc", "case"} for c in head.children)
+    return opens and told and not joined and head.dep_ in BESIDE
+
+
+COMMA = ","
+# How a parser hangs an apposition to a whole clause.
+BESIDE = frozenset({"appos", "amod", "nmod", "acl", "dep", "obl:mod", "conj"})
+
+
+def unfolds(last: Draft, draft: Draft, layers: Layers) -> bool:
+    """Whether a verb tells how the event begins: "l'attaque a débuté quand des hommes ont ouvert le feu"."""
+    start = last.trigger.head.head
+    begins = start.lemma_ in grammar(layers.document).STARTING and not last.trigger.verbal
+    return begins and draft.trigger.verbal and start.is_ancestor(draft.trigger.head)
+
+
 def is_said_of_it(head: Token, layers: Layers) -> bool:
     """ "c'était un attentat", "il s'agit de la première attaque": what was told is only given a name."""
     rules = grammar(layers.document)

@@ -15,12 +15,16 @@ GROUND: frozenset[EventKind] = frozenset({"territory", "offensive"})
 
 
 def without_tolls(drafts: list[Draft], layers: Layers) -> list[Draft]:
-    """Without the deaths and the ruins of an event of the same sentence, or of the one before."""
+    """Without the deaths and the ruins of an event of the same sentence, or of the one before.
+
+    Also without what only tells which place is left."""
     firm = [draft for draft in drafts if not draft.trigger.entry.yields]
     return [draft for draft in drafts if not _is_toll(draft, firm, layers)]
 
 
 def _is_toll(draft: Draft, firm: list[Draft], layers: Layers) -> bool:
+    if draft.trigger.kind == "territory" and draft.trigger.head.dep_ == RELATIVE:
+        return any(_leaves(other, draft) for other in firm)
     if draft.trigger.kind == "destruction":
         return draft.agent is None and _near(draft, firm, RUINING)
     if not draft.trigger.entry.yields:
@@ -44,6 +48,15 @@ def _is_toll(draft: Draft, firm: list[Draft], layers: Layers) -> bool:
     if draft.agent is None and _counted(draft, layers) and earlier:
         return True
     return bool(here) or _near(draft, [other for other in firm if other.trigger.entry.victims], FIGHTING)
+
+
+RELATIVE = "acl:relcl"
+
+
+def _leaves(other: Draft, draft: Draft) -> bool:
+    """Whether a clause only tells which place is left ("abandonné les positions qu'ils tenaient")."""
+    left = other.trigger.kind == "withdrawal" and other.patient is not None
+    return left and draft.trigger.head.head.i > other.trigger.head.i and other.patient == draft.patient
 
 
 def _of_one_agent(draft: Draft, other: Draft) -> bool:

@@ -74,6 +74,7 @@ TEMPORAL = frozenset(
 PLURAL_ARTICLE = "des"
 IT = frozenset({"c'", "ce", "ceci", "cela", "ça"})
 CONCERN = "agir"
+HOW_MANY = frozenset({"combien"})
 OTHER = frozenset({"celle", "celui", "celles", "ceux"})
 STARTING = frozenset({"débuter", "commencer", "démarrer"})
 BEGINNINGS = frozenset({"début", "commencement", "déclenchement", "éclatement", "lancement"})

@@ -15,6 +15,9 @@ from selon.reading.events.roles.grammar.syntax import is_passive, oblique
 from selon.reading.events.roles.sorts import UNKNOWN, sorts_of
 from selon.reading.events.rules import grammar
 
+BETWEEN = frozenset({"entre", "et"})
+COUNTRY = "country"
+
 
 def fill(trigger: Trigger, slots: tuple[str, ...], layers: Layers, taken: Token | None) -> Filler | None:
     """The first filler of `slots` whose sort fits; never the one already `taken` by the other role."""
@@ -24,12 +27,19 @@ def fill(trigger: Trigger, slots: tuple[str, ...], layers: Layers, taken: Token 
         for filler in _candidates(trigger, place, layers.document):
             if place == "self":
                 return filler
+            if place in BETWEEN and _is_town(filler.head, layers):
+                continue  # "entre X et Y" then tells where
             if _barred(filler, trigger, layers) or (taken is not None and filler.head.i == taken.i):
                 continue
             fitting = _fitting(filler, wanted, layers)
             if fitting is not None:
                 return fitting
     return None
+
+
+def _is_town(token: Token, layers: Layers) -> bool:
+    place = next((p for p in layers.places if p.span[0] <= token.idx < p.span[1]), None)
+    return place is not None and not place.metonym and place.kind != COUNTRY
 
 
 def _barred(filler: Filler, trigger: Trigger, layers: Layers) -> bool:

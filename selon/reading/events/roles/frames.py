@@ -16,11 +16,12 @@ class Frames(BaseModel):
     subject of its infinitive. `particular`: nouns that resume nothing. `counting`: nouns of number, which are
     what they count. `instruments`: what an agent phrase may name without naming an agent. `distance`: units
     between a place and the place it is told by. `harming`: verbs of what is done in an attack. `reporting`:
-    nouns that make their verb one of saying ("faire état de").
+    nouns that make their verb one of saying ("faire état de"). `ending`: of ending ("mettre fin à").
     `blaming`: participles by which an event is put down to somebody. `likeness`: adjectives that only
     compare. `theatre`: nouns for a place to what happens there. `bordering`: adjectives that tell where a
     place lies by another one. `outskirts`: nouns for a part of a place.
     `hosted`: gatherings that are held by whoever acts at them.
+    `opposing`: verbs with one party of an event for object and the other after "à".
     `claiming`: verbs by which somebody owns to an act. `bombers`: who dies in the attack of others.
     `nobody`: words that name no agent.
     `again`: nouns for a place named before → its kinds.
@@ -32,6 +33,7 @@ class Frames(BaseModel):
     undergoing: frozenset[str]
     happening: frozenset[str]
     reaching: frozenset[str]
+    opposing: frozenset[str]
     object_control: frozenset[str]
     particular: frozenset[str]
     counting: frozenset[str]
@@ -39,6 +41,7 @@ class Frames(BaseModel):
     distance: frozenset[str]
     harming: frozenset[str]
     reporting: frozenset[str]
+    ending: frozenset[str]
     claiming: frozenset[str]
     bombers: frozenset[str]
     nobody: frozenset[str]

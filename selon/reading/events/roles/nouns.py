@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Token
 from selon.model import Argument, Span
 from selon.reading.events.draft import Layers
 from selon.reading.events.roles.filler import Filler
+from selon.reading.events.rules import grammar
 
 INSIDE = frozenset(
     {
@@ -33,7 +34,8 @@ def phrase(head: Token, layers: Layers, *, bare: bool = False) -> Span:
     `bare`: without its article too."""
     inside = {head.i}
     _collect(head, inside, True)
-    inside -= {i for i in inside if i > head.i and _is_time(head.doc[i], layers)}
+    inside -= {i for i in inside if i != head.i and _is_time(head.doc[i], layers)}
+    inside -= {i for i in inside if i < head.i and head.doc[i].lemma_ in grammar(layers.document).TEMPORAL}
     first, last = _first(head, inside, bare), _last(head, inside)
     doc = layers.document.doc
     span = (doc[first].idx, doc[last].idx + len(doc[last]))
@@ -80,8 +82,20 @@ def _collect(head: Token, inside: set[int], top: bool) -> None:
         if child.dep_ in INSIDE or (child.dep_ in LINKS and not (top and child.dep_ in {"case", "cc"})):
             if child.pos_ in {"VERB", "AUX"} and (child.dep_ == "conj" or child.i < head.i):
                 continue
+            if child.dep_ == "conj" and _opens_clause(child):
+                continue
             inside.add(child.i)
             _collect(child, inside, False)
+
+
+def _opens_clause(conjunct: Token) -> bool:
+    """Whether a verb with no subject of its own follows: "avec X et un soldat a été tué"."""
+    after = conjunct.right_edge.i + 1
+    if after >= len(conjunct.doc) or "VerbForm=Fin" not in str(conjunct.doc[after].morph):
+        return False
+    first = conjunct.doc[after]
+    verb = first.head if first.dep_.startswith("aux") else first
+    return not verb.is_ancestor(conjunct.head) and not any(c.dep_.startswith("nsubj") for c in verb.children)
 
 
 def filled(filler: Filler, layers: Layers) -> Argument:

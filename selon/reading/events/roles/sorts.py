@@ -27,7 +27,7 @@ BY_KIND = {
     "person": {"person"},
     "official": {"person", "official", "body"},
     "government": {"force", "body"},
-    "armed_group": {"force", "troops"},
+    "armed_group": {"force", "troops", "captor"},
     "organisation": {"body"},
     "media": {"body"},
     "witness": {"person"},
@@ -58,7 +58,7 @@ def sorts_of(token: Token, layers: Layers) -> frozenset[str]:
     """The sorts that the phrase headed by `token` may be of; `any` where nothing is known."""
     if token.lemma_ in frames(layers.document).counting:
         counted = [c for c in token.children if c.dep_ in {"nmod", "obl:arg"}]
-        return sorts_of(counted[0], layers) if counted else PRONOUN
+        return sorts_of(counted[0], layers) if counted else known_sorts(token, layers)
     place = next((p for p in layers.places if p.span[0] <= token.idx < p.span[1]), None)
     if place is not None:
         opening = token.dep_ == "ROOT" and token.i == token.sent.start
@@ -84,13 +84,11 @@ def _unknown(token: Token) -> frozenset[str]:
 
 def known_sorts(token: Token, layers: Layers) -> frozenset[str]:
     """What the word lists say of the head; an official is a person, troops are a force."""
-    if token.lemma_ in frames(layers.document).counting:
-        return PRONOUN
     known = _by_lemma(layers.document.pack)
     for word in (token.lemma_.lower(), token.lower_, token.lower_.removesuffix("s")):
         if word in known:
             return known[word].union(*(IMPLIED.get(sort, frozenset()) for sort in known[word]))
-    return frozenset()
+    return PRONOUN if token.lemma_ in frames(layers.document).counting else frozenset()
 
 
 def _mentioned(token: Token, layers: Layers) -> frozenset[str]:

@@ -30,5 +30,9 @@ def toll(trigger: Trigger, layers: Layers) -> Argument | None:
 def _hurt(trigger: Trigger, layers: Layers) -> Iterator[Figure]:
     sentence = trigger.head.sent
     for figure in layers.figures:
-        if figure.measure in HARM and sentence.start_char <= figure.span[0] < sentence.end_char:
+        if (
+            figure.measure in HARM
+            and figure.high != 0
+            and sentence.start_char <= figure.span[0] < sentence.end_char
+        ):
             yield figure

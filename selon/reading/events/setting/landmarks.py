@@ -119,6 +119,16 @@ def closer(place: Place, near: list[Place], layers: Layers) -> Place:
     return after if tuple(t.pos_ for t in between) == PAIR[0] and between[-1].lower_ == at else place
 
 
+def within(wide: Place, near: list[Place], trigger: Trigger) -> Place:
+    """Of a region that opens the sentence, the place in it that is named after the trigger.
+
+    "Dans la région de X, dix hommes sont morts dans une attaque … à Y"."""
+    if wide.kind == COUNTRY or wide.span[1] > trigger.span[0]:
+        return wide
+    after = (p for p in near if p.span[0] > trigger.span[1] and p.country == wide.country)
+    return next((p for p in after if p.kind not in WIDE), wide)
+
+
 def is_right_after(place: Place, trigger: Trigger, layers: Layers) -> bool:
     """Whether only nouns and prepositions part a trigger from the place behind it, however parsed."""
     if trigger.verbal or place.span[0] <= trigger.span[1]:

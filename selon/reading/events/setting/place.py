@@ -8,7 +8,7 @@ from selon.model import Place, Reason, Span
 from selon.reading.events.draft import Layers, Trigger
 from selon.reading.events.roles.filler import Filler
 from selon.reading.events.roles.grammar.carriers import carrier_of
-from selon.reading.events.roles.grammar.syntax import oblique
+from selon.reading.events.roles.grammar.syntax import is_set_off, oblique
 from selon.reading.events.roles.nouns import phrase
 from selon.reading.events.roles.sorts import known_sorts, sorts_of
 from selon.reading.events.rules import grammar
@@ -24,6 +24,7 @@ from selon.reading.events.setting.landmarks import (
     more_exact,
     said_again,
     theatre,
+    within,
 )
 from selon.reading.events.setting.time import clause_of, is_parted, is_under
 
@@ -40,6 +41,7 @@ RULES = (
 DATELINE = 60
 DASH = "-"
 WITHIN = 2
+CLAUSE = 3
 SENTENCE = 4
 LOCALITY = "locality"
 ABOUT = "what the article is about"
@@ -64,14 +66,17 @@ def place_of(
         return again, Reason(field="place", rule="named before, and meant again", span=again.span)
     sentence = trigger.head.sent
     near = [p for p in _real(layers) if sentence.start_char <= p.span[0] < sentence.end_char]
-    near = [p for p in near if not is_yardstick(p, layers) and not is_voice(p, layers)]
-    near = [p for p in near if not is_parted(p.span, trigger, layers)]
+    near = [p for p in near if not is_voice(p, layers) and not is_parted(p.span, trigger, layers)]
+    exact = [p for p in near if not is_yardstick(p, layers)]
+    near = exact or [p for p in near if p.kind == LOCALITY]  # "à 17 km de X" where nothing nearer is named
     ranked = sorted((*_order(p, trigger, patient, agent, layers), p.span) for p in near)
     if not ranked:
         return _further(trigger, layers)
     rank, _, _, span = ranked[0]
     chosen = more_exact(next(place for place in near if place.span == span), near, layers)
     chosen = as_titled(closer(chosen, near, layers), layers)
+    if rank >= CLAUSE and chosen.kind in WIDE:
+        chosen = within(chosen, near, trigger)
     if rank >= SENTENCE and chosen.kind == COUNTRY:
         chosen = _within_country(chosen, trigger, layers)
     lost = tuple(place.name for place in near if place is not chosen)
@@ -149,10 +154,23 @@ def _rank(
         return 5
     if patient is not None and is_under(head, patient.head):
         return 0 if _is_named(patient.head, place, layers) else 2
-    if is_under(head, trigger.head) or is_right_after(place, trigger, layers):
+    if _is_own(head, trigger) or is_right_after(place, trigger, layers):
         return 1
     here, there = clause_of(trigger.head), clause_of(head)
     return 3 if here is not None and there is not None and here.i == there.i else 4
+
+
+def _is_own(head: Token, trigger: Trigger) -> bool:
+    """Whether a place hangs on a trigger, and not on what follows from it or is aimed at by it.
+
+    "… pour reprendre X", "… et a gagné X"; "… alors qu'ils étaient à X" is the same scene."""
+    if not is_under(head, trigger.head):
+        return False
+    verb = clause_of(head)
+    if not trigger.verbal or verb is None or not trigger.head.is_ancestor(verb):
+        return True
+    aimed = verb.dep_ == "advcl" and "VerbForm=Inf" in str(verb.morph)
+    return not aimed and verb.dep_ != "conj" and not is_set_off(verb)
 
 
 def _is_named(patient: Token, place: Place, layers: Layers) -> bool:

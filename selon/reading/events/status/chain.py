@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from selon.reading.document import Document
 from selon.reading.events.draft import Trigger
 from selon.reading.events.roles.frames import frames
-from selon.reading.events.roles.grammar.syntax import VERBAL
+from selon.reading.events.roles.grammar.syntax import VERBAL, is_set_off
 from selon.reading.events.rules import grammar
 from selon.reading.events.status.cues import Cues
 
@@ -40,11 +40,16 @@ def chain_of(trigger: Trigger, cues: Cues, document: Document) -> Iterator[Token
         if above.i == token.i:
             return
         if token.pos_ in VERBAL or token.pos_ == "ADJ":
-            if token.dep_ not in VERB_LINKS:
+            if token.dep_ not in VERB_LINKS or _is_aside(token):
                 return
         elif not _carries(token, above, cues, document):
             return
         token = above
+
+
+def _is_aside(token: Token) -> bool:
+    """Whether a participle set off by commas tells what is so, whatever its sentence only plans."""
+    return is_set_off(token) and is_set_off(token.head)
 
 
 def _carries(noun: Token, above: Token, cues: Cues, document: Document) -> bool:

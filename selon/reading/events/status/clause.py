@@ -11,9 +11,10 @@ from selon.reading.events.roles.grammar.syntax import VERBAL
 from selon.reading.events.status.chain import chain_of, reaches
 from selon.reading.events.status.cues import Cues, cues_of
 from selon.reading.events.status.marks import Found, cue_mark, modified, negated, supposed
-from selon.reading.events.status.tense import is_done, tense
+from selon.reading.events.status.tense import Tense, is_done, tense
 
 CONDITIONAL = "in the conditional"
+PURPOSE = "a purpose"
 
 
 def found_in_clause(trigger: Trigger, document: Document) -> Iterator[Found]:
@@ -58,15 +59,25 @@ def _by_tense(verb: Token, cues: Cues, document: Document) -> Iterator[Found]:
 def _infinitive(verb: Token, cues: Cues, document: Document) -> Iterator[Found]:
     if verb.dep_ == "xcomp" and verb.head.lemma_ in cues.go and not is_done(verb.head, document):
         yield "planned", "near future", verb.head
-    used = verb.head.lemma_ in cues.using and is_done(verb.head, document)
-    if not used and any(c.dep_ == "mark" and c.lower_ in cues.purpose for c in verb.children):
-        yield "planned", "a purpose", verb
+    first = _first_infinitive(verb, document)
+    used = first.head.lemma_ in cues.using and is_done(first.head, document)
+    if not used and any(c.dep_ == "mark" and c.lower_ in cues.purpose for c in first.children):
+        yield "planned", PURPOSE, first
+
+
+def _first_infinitive(verb: Token, document: Document) -> Token:
+    """The infinitive that a second one is coordinated to ("pour X et Y"), wherever the parser hangs it."""
+    if verb.dep_ != "conj" or any(c.dep_ == "mark" for c in verb.children):
+        return verb
+    if tense(verb.head, document) == "infinitive":
+        return _first_infinitive(verb.head, document)
+    before = (t for t in reversed(verb.doc[verb.sent.start : verb.i]) if t.pos_ in VERBAL)
+    return next((t for t in before if tense(t, document) == "infinitive"), verb)
 
 
 def _governed(trigger: Trigger, governors: list[Token], cues: Cues, document: Document) -> Iterator[Found]:
     for token in governors:
-        verbal = token.pos_ in VERBAL
-        now = tense(token, document) if verbal else None
+        now = _asserted(token, document)
         if token.lemma_ in cues.tried and now == "past":
             return
         if token.lemma_ in cues.duty | cues.modal and now in {"past", "past infinitive"}:
@@ -83,6 +94,14 @@ def _governed(trigger: Trigger, governors: list[Token], cues: Cues, document: Do
             yield "planned", "in the future tense", token
         if now == "past":
             return
+
+
+def _asserted(token: Token, document: Document) -> Tense | None:
+    """The tense of a verb; none in the subjunctive ("il est possible qu'ils aient réussi à …")."""
+    if token.pos_ not in VERBAL:
+        return None
+    group = (t for t in (token, *token.children) if t.pos_ in VERBAL and t.i <= token.i)
+    return None if any("Mood=Sub" in str(t.morph) for t in group) else tense(token, document)
 
 
 def _helped(verb: Token) -> bool:

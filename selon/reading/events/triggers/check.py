@@ -11,6 +11,7 @@ from selon.reading.events.roles.frames import frames
 from selon.reading.events.roles.grammar.carriers import carrier, is_subject
 from selon.reading.events.roles.grammar.syntax import oblique
 from selon.reading.events.roles.sorts import known_sorts, sorts_of
+from selon.reading.events.rules import grammar
 from selon.reading.events.triggers.find import reflexive
 
 WINDOW = 3
@@ -26,7 +27,7 @@ def fits(trigger: Trigger, layers: Layers) -> bool:
         return False
     if _only_likened(trigger.head, layers.document):
         return False
-    if entry.beside and set(entry.beside).isdisjoint(_lemmas(trigger.head.sent)):
+    if entry.beside and set(entry.beside).isdisjoint(_lemmas(_near_by(trigger, layers))):
         return False
     if entry.main and trigger.head.dep_ in {"acl", "amod"}:
         return False
@@ -42,11 +43,24 @@ def fits(trigger: Trigger, layers: Layers) -> bool:
 
 
 def met(trigger: Trigger, agent: Filler | None, patient: Filler | None, layers: Layers) -> bool:
-    """Whether one of the entry's needs is there; of "agent+patient" both must be."""
+    """Whether one of the entry's needs is there; of "agent+patient" both must be.
+
+    A patient whose number is only asked for ("combien d'hommes …"), or that holds one of the words that take
+    the meaning away, makes no event."""
     needs = trigger.entry.needs
+    if patient is not None and trigger.verbal and _is_put_off(trigger, patient, layers):
+        return False
     return not needs or any(
         all(_met(part, trigger, agent, patient, layers) for part in need.split("+")) for need in needs
     )
+
+
+def _is_put_off(trigger: Trigger, patient: Filler, layers: Layers) -> bool:
+    phrase = [patient.head, *(c for c in patient.head.children if c.dep_ in {"amod", "nmod"})]
+    asked = grammar(layers.document).HOW_MANY
+    if any(t.lower_ in asked for t in patient.head.doc[max(0, patient.head.i - 2) : patient.head.i]):
+        return True
+    return not _lemmas(phrase).isdisjoint(trigger.entry.unless)
 
 
 def _met(need: str, trigger: Trigger, agent: Filler | None, patient: Filler | None, layers: Layers) -> bool:
@@ -71,6 +85,16 @@ def _met(need: str, trigger: Trigger, agent: Filler | None, patient: Filler | No
     if need == "reflexive":
         return reflexive(trigger.head) is not None
     return any(need in sorts_of(token, layers) for token in oblique(trigger.head, "de", layers.document))
+
+
+def _near_by(trigger: Trigger, layers: Layers) -> list[Token]:
+    """The sentence; of what sets people free also the one before, which says who holds them."""
+    start = trigger.head.sent.start
+    if trigger.kind != "release" or start == 0:
+        return list(trigger.head.sent)
+    before = trigger.head.doc[start - 1].sent
+    same = layers.document.paragraph_of(trigger.span)[0] <= before.start_char
+    return [*(before if same else ()), *trigger.head.sent]
 
 
 def _is_title(trigger: Trigger, layers: Layers) -> bool:

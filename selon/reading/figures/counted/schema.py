@@ -115,6 +115,7 @@ class Cues(Data):
     told: frozenset[str]
     identity: tuple[str, ...]
     rather: frozenset[str]
+    going: frozenset[str]
     audience: frozenset[str]
     audience_measure: Measure
     citing: frozenset[str]

@@ -63,6 +63,10 @@ def predicate_of(document: Document, span: Span, head: Head, lexicon: Lexicon) -
     joined = next_to(token, head, lexicon)
     if joined is not None and joined.measure in lexicon.verbs.state_measures:
         return ahead(joined.token, head, lexicon) or joined
+    if joined is not None and joined.measure == "wounded":
+        later = ahead(joined.token, head, lexicon)
+        died = later is not None and later.measure == "killed" and _in_one_clause(joined.token, later.token)
+        return later if died else joined
     return (
         joined
         or by_parse(token, head, lexicon)
@@ -70,6 +74,10 @@ def predicate_of(document: Document, span: Span, head: Head, lexicon: Lexicon) -
         or trailing(token, head, lexicon)
         or behind(start, head, lexicon)
     )
+
+
+def _in_one_clause(first: Token, last: Token) -> bool:
+    return not any(near.pos_ in {"SCONJ", "NUM"} for near in first.doc[first.i + 1 : last.i])
 
 
 def _is_oblique(start: Token) -> bool:

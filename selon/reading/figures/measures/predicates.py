@@ -44,9 +44,16 @@ def say(token: Token, role: str, head: Head, lexicon: Lexicon) -> Measure | None
     senses = lexicon.senses(token) if token.dep_ != "fixed" else ()
     for part in _parts(token, lexicon, role) if senses else ():
         for sense in senses:
+            if sense.measure == "surrendered" and _goes(token, lexicon):
+                continue
             if sense.part == part and _suits(sense, head) and _holds(token, sense, head):
                 return sense.measure
     return None
+
+
+def _goes(token: Token, lexicon: Lexicon) -> bool:
+    """Whether the verb tells where somebody goes ("se rendre dans un camp")."""
+    return any(near.lower_ in lexicon.cues.going for near in after(token, 1))
 
 
 def _suits(sense: Sense, head: Head) -> bool:

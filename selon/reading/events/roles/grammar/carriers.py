@@ -10,7 +10,7 @@ from selon.reading.events.roles.grammar.syntax import VERBAL
 def carrier_of(noun: Token, document: Document) -> Token | None:
     """The carrier, if the noun in between does not make it a verb of saying ("faire état de raids")."""
     verb = carrier(noun)
-    said = frames(document).reporting
+    said = frames(document).reporting | frames(document).ending
     if verb is None or any(t.lemma_ in said for t in verb.children):
         return None
     return verb

@@ -9,8 +9,12 @@ from selon.reading.events.roles.filler import Filler
 from selon.reading.events.roles.frames import Demonyms, frames
 from selon.reading.events.roles.grammar.carriers import carrier, carrier_of, is_subject
 from selon.reading.events.roles.grammar.of_verb import after, by_agent
+from selon.reading.events.roles.grammar.opposed import first_party, second_party
 from selon.reading.events.roles.grammar.syntax import VERBAL, direct_object, is_passive, oblique, subject
 from selon.reading.events.rules import grammar
+
+BETWEEN = "entre"
+AGAINST = "avec"
 
 
 def of_noun(noun: Token, place: str, document: Document) -> Iterator[Filler]:
@@ -35,6 +39,10 @@ def _complements(noun: Token, verb: Token | None, place: str, document: Document
     """After a preposition: the noun's own, those of its participles, those of the verb it happens in."""
     own = list(oblique(noun, place, document))
     yield from (Filler(token, f"complement with {place}") for token in own)
+    if place == BETWEEN:
+        yield from (Filler(token, "set against another") for token in first_party(noun, document))
+    elif place == AGAINST:
+        yield from (Filler(token, "set against the first") for token in second_party(noun, document))
     if not own and place in grammar(document).FAR:
         yield from (
             Filler(token, f"next complement with {place}")

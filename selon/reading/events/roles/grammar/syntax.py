@@ -11,6 +11,7 @@ from selon.reading.events.rules import grammar
 
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+COMMA = ","
 
 
 def is_passive(verb: Token, document: Document) -> bool:
@@ -46,7 +47,45 @@ def is_mistaken(verb: Token, document: Document) -> bool:
 
 
 def subject(verb: Token, document: Document, depth: int = 0) -> tuple[Token | None, str]:
-    """The subject of `verb` and the rule that found it, through relatives, conjuncts and control."""
+    """The subject of `verb` and the rule that found it, through relatives, conjuncts and control.
+
+    What a participle after a comma is said of agrees with it in gender and number."""
+    found, rule = _subject(verb, document, depth)
+    if (
+        depth == 0
+        and found is not None
+        and is_set_off(verb)
+        and (is_set_off(verb.head) or not _agree(verb, found))
+    ):
+        other = _agreeing(verb)
+        return (other, "the noun that agrees") if other is not None else (found, rule)
+    return found, rule
+
+
+def is_set_off(verb: Token) -> bool:
+    """Whether a verb is a bare past participle right after a comma."""
+    past = "VerbForm=Part" in str(verb.morph) and "Tense=Past" in str(verb.morph)
+    bare = past and not any(c.dep_.startswith(("aux", "cop", "nsubj")) for c in verb.children)
+    return bare and verb.i > verb.sent.start and verb.nbor(-1).text == COMMA
+
+
+def _agree(one: Token, other: Token) -> bool:
+    """Whether two words agree in gender and number, as far as both show them."""
+    pairs = ((one.morph.get(name, []), other.morph.get(name, [])) for name in ("Gender", "Number"))
+    return all(not a or not b or a == b for a, b in pairs)
+
+
+def _agreeing(verb: Token) -> Token | None:
+    """The nearest common noun before `verb` that agrees with it, in the same clause."""
+    for token in reversed(verb.doc[verb.sent.start : verb.i]):
+        if "VerbForm=Fin" in str(token.morph):
+            return None
+        if token.pos_ == "NOUN" and token.morph.get("Gender", []) and _agree(verb, token):
+            return token
+    return None
+
+
+def _subject(verb: Token, document: Document, depth: int) -> tuple[Token | None, str]:
     own = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
     if own is not None:
         return _antecedent(own, verb), "relative" if _is_relative(own) else "subject"
@@ -138,9 +177,13 @@ def direct_object(verb: Token) -> Token | None:
 
 
 def oblique(head: Token, preposition: str, document: Document) -> Iterator[Token]:
-    """Complements of a verb or noun that stand after `preposition`, also through its participles."""
+    """Complements of a verb or noun after `preposition`, also those hung on a day ("entré lundi dans …")."""
     plain = grammar(document).preposition
-    for child in head.children:
+    rules = grammar(document)
+    days = [c for c in head.children if c.lemma_ in rules.TEMPORAL and c.i > head.i]
+    if preposition == rules.OF:  # "trois jours de combats" tells the days themselves
+        days = [day for day in days if not any(c.dep_ in {"det", "nummod", "case"} for c in day.children)]
+    for child in (*head.children, *(c for day in days for c in day.children)):
         if child.dep_.startswith(("obl", "nmod", "obj", "iobj", "dep", "appos", "advmod")) and any(
             plain(c.lower_) == preposition for c in child.children if c.dep_ in {"case", "mark", "det"}
         ):

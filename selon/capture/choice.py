@@ -1,5 +1,6 @@
 """Which lines of a page are the article: its title and its paragraphs."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from selon.language import LanguagePack
 
 Weigher = Callable[[Sequence[str]], list[float]]
 """Lines of a page → for each the probability that it is the article's."""
+_BAR = re.compile(r"\s+[|·•]\s+")
 _LEAST = 8
 """Words of the longest line of a body; below, the page is a list of links or a form."""
 _SOME = 400
@@ -131,7 +133,13 @@ def _likely(lines: Sequence[str], frame: Sequence[bool], weigher: Weigher) -> li
 
 def _is_frame(line: str, chrome: Chrome, pack: LanguagePack) -> bool:
     signed = not before_desk(line, pack) or is_signature(line, pack)
-    return signed or chrome.is_frame(line) or is_credit_line(line, pack)
+    return signed or chrome.is_frame(line) or is_credit_line(line, pack) or _is_strip(line, chrome, pack)
+
+
+def _is_strip(line: str, chrome: Chrome, pack: LanguagePack) -> bool:
+    """Whether the line is a stamp beside frame words ("3 mai 2019, 10:42 | Temps de lecture : 3 min")."""
+    parts = _BAR.split(line)
+    return len(parts) > 1 and all(is_moment(part, pack) or chrome.is_frame(part) for part in parts)
 
 
 def _of_html(page: Page, body: Sequence[Paragraph], chrome: Chrome, pack: LanguagePack) -> Choice:

@@ -18,6 +18,7 @@ FRAMES = {
     "menu in one line": "Accueil | Monde | Afrique | Sport\n\n" + TEXT,
     "crumbs": "Accueil > Monde > Conflits\n\n" + TEXT,
     "buttons": TEXT.replace(TITLE, TITLE + "\n\nPartager\nTweeter\nImprimer\nLecture 3 min."),
+    "strip": TEXT.replace(TITLE, TITLE + "\n\n14 mars 2024, 09:12 | Temps de lecture : 3 min"),
     "icons": TEXT.replace(TITLE, TITLE + "\nfolder_openMonde access_time il y a 3 heures"),
     "title thrice": f"{TITLE}\n\n{TITLE.replace('convoi', 'convoi ')}\n\n"
     + TEXT.replace(BODY[1], f"{TITLE}\n\n{BODY[1]}"),
@@ -62,3 +63,10 @@ def _wrapped(line: str, width: int = 60) -> str:
             out.append("")
         out[-1] = f"{out[-1]} {word}".strip()
     return "\n".join(out)
+
+
+def test_a_stamp_beside_frame_words_is_no_paragraph_of_a_marked_up_page() -> None:
+    body = "".join(f"<p>{line}</p>" for line in ("14 mars 2024, 09:12 | Temps de lecture : 3 min", *BODY))
+    head = f"<html><head><title>{TITLE}</title></head>"
+    page = f"{head}<body><article><h1>{TITLE}</h1>{body}</article></body></html>"
+    assert selon.open_article(page.encode()).text == TEXT

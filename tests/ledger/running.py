@@ -1,10 +1,9 @@
-"""`selon add` in processes of its own: started, watched, killed."""
+"""`selon add` in processes of its own: started, killed, heard out."""
 
 import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -14,27 +13,27 @@ from selon.ledger import Ledger
 from selon.ledger.store.tables import readings
 
 ROOT = Path(__file__).parents[2]
-OFTEN = 0.1
-"""Seconds between two looks at a ledger."""
 
 
 def adding(where: str, *folders: Path) -> subprocess.Popen[str]:
     """A process that adds the pages of folders to a ledger."""
-    command = [sys.executable, "-m", "selon", "add", *map(str, folders), "--ledger", where]
-    surroundings = {**os.environ, "OMP_NUM_THREADS": "1"}
-    pipe = subprocess.PIPE
-    return subprocess.Popen(command, cwd=ROOT, env=surroundings, stdout=pipe, stderr=pipe, text=True)
+    return _started("selon", "add", *map(str, folders), "--ledger", where)
 
 
-def killed_at(process: subprocess.Popen[str], where: str, count: int) -> int:
-    """Kill the process as soon as the ledger holds so many readings; how many it holds then."""
-    while held(where) < count:
-        assert process.poll() is None, process.communicate()
-        time.sleep(OFTEN)
-    process.send_signal(signal.SIGKILL)
+def killed_at(number: int, where: str, *folders: Path) -> int:
+    """Add the pages; SIGKILL in the middle of writing the `number`-th, its claims in and its incidents not.
+    How many readings the ledger holds then."""
+    process = _started("tests.ledger.dying", str(number), *map(str, folders), "--ledger", where)
     process.communicate()
     assert process.returncode == -signal.SIGKILL
     return held(where)
+
+
+def _started(module: str, *words: str) -> subprocess.Popen[str]:
+    surroundings = {**os.environ, "OMP_NUM_THREADS": "1"}
+    pipe = subprocess.PIPE
+    command = [sys.executable, "-m", module, *words]
+    return subprocess.Popen(command, cwd=ROOT, env=surroundings, stdout=pipe, stderr=pipe, text=True)
 
 
 def held(where: str) -> int:

@@ -71,11 +71,11 @@ def test_two_processes_over_folders_that_overlap_lose_nothing(
 
 
 def _with_kills(where: str, folders: tuple[Path, ...], counts: tuple[int, ...], total: int) -> None:
-    """Add the folders; kill the process at each of the counts and start it again."""
+    """Add the folders; kill the process in the middle of each of these pages and start it again."""
     before = 0
     for count in counts:
-        before = killed_at(adding(where, *folders), where, count)
-        assert count <= before < total
+        before = killed_at(count - before, where, *folders)
+        assert before == count - 1
     assert said(adding(where, *folders)) == (total - before, before)
     assert held(where) == total
 

@@ -150,6 +150,8 @@ def _behind(scene: Scene, hit: Hit, source: NounPhrase, stop: int) -> tuple[Span
             return (quote.inner,) if alone and quote.use == "speech" else ()
         if not words.depth[hit.verb]:
             return ()
+    if i + 1 >= words.n:
+        return ()
     end = clause_end(scene, i + 1, None)
     return content(scene, i + 1, end) if _goes_on(scene, hit, i + 1, end) else ()
 

@@ -84,7 +84,7 @@ def _is_reported(scene: Scene, hit: Hit) -> bool:
 def _is_state(scene: Scene, i: int) -> bool:
     """Whether an adjective or a participle stands at token `i` ("a été signalée disparue")."""
     words = scene.words
-    return words.pos[i] in {"ADJ", "VERB"} and not is_finite(scene, i) and i not in scene.at
+    return i < words.n and words.pos[i] in {"ADJ", "VERB"} and not is_finite(scene, i) and i not in scene.at
 
 
 def _told_of(scene: Scene, hit: Hit) -> tuple[Span, ...]:

@@ -76,6 +76,8 @@ def leaves_report(scene: Scene, i: int, start: int, hit: Hit | None) -> bool:
     j = i + 1
     if comma and j < words.n and words.low[j] in grammar.coordinators:
         j += 1
+    if j >= words.n:
+        return False
     if comma and j > i + 1 and _says_otherwise(scene, j):
         return True
     if comma and (_comma_leaves(scene, j, start, hit) or (hit is None and _spliced(scene, j, start))):

@@ -47,8 +47,8 @@ def _counts_some(token: Token, rules: ModuleType) -> bool:
 
 def _is_article(token: Token, verb: Token, rules: ModuleType) -> bool:
     """Whether "des" right after a verb, or after a word of time, is an article that was taken for "de"."""
-    before = token.nbor(-1)
-    free = before.i == verb.i or before.lemma_ in rules.TEMPORAL
+    before = token.nbor(-1) if token.i else None
+    free = before is not None and (before.i == verb.i or before.lemma_ in rules.TEMPORAL)
     return token.lower_ == rules.PLURAL_ARTICLE and token.pos_ == "ADP" and free
 
 

@@ -82,7 +82,7 @@ def _signed(line: str, pack: LanguagePack) -> str | None:
 
 
 def _named(piece: str, words: CreditWords) -> str | None:
-    for pattern in _patterns(words.byline, words.author, words.particles):
+    for pattern in _patterns(words):
         found = pattern.match(piece.strip())
         if found and not outlets().called(found[1]):
             return re.sub(r"(?<=\w\w)\.$", "", found[1])
@@ -90,17 +90,15 @@ def _named(piece: str, words: CreditWords) -> str | None:
 
 
 @cache
-def _patterns(
-    byline: tuple[str, ...], author: tuple[str, ...], particles: tuple[str, ...]
-) -> tuple[re.Pattern[str], ...]:
+def _patterns(words: CreditWords) -> tuple[re.Pattern[str], ...]:
     """Group 1 is the name, or the names joined by “et” or a comma."""
-    name = rf"{_CAPITAL}(?:\s+(?:(?:{either(particles)})\s+)?{_CAPITAL}){{1,4}}"
-    names = rf"({name}(?:(?:\s+et\s+|,\s+){name}(?![\w’']))*)"
+    name = rf"{_CAPITAL}(?:\s+(?:(?:{either(words.particles)})\s+)?{_CAPITAL}){{1,4}}"
+    names = rf"({name}(?:(?:\s+(?:{either(words.and_)})\s+|,\s+){name}(?![\w’']))*)"
     before = rf"(?:{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}}\s+)?"
-    place = rf"(?:(?:à|en|au|aux)\s+{_CAPITAL}(?:\s+{_CAPITAL})?,?\s+)?"
+    place = rf"(?:(?:{either(words.at)})\s+{_CAPITAL}(?:\s+{_CAPITAL})?,?\s+)?"
     return (
-        re.compile(rf"^\W*{before}(?i:{either(byline)})\s*:?\s+{place}{names}"),
-        re.compile(rf"^\W*(?i:{either(author)})\s*:\s*{names}"),
+        re.compile(rf"^\W*{before}(?i:{either(words.byline)})\s*:?\s+{place}{names}"),
+        re.compile(rf"^\W*(?i:{either(words.author)})\s*:\s*{names}"),
         re.compile(rf"^[A-Z]{{2,6}}\s*/\s*[^/]{{2,30}}/\s*{names}"),
     )
 
@@ -114,7 +112,7 @@ def _over_two(lines: Sequence[str], i: int, words: CreditWords) -> str | None:
 
 def _beside(lines: Sequence[str], i: int, pack: LanguagePack) -> str | None:
     """A bare name, or two, on the line above or below the date."""
-    names = re.split(r"\s+et\s+|,\s+", lines[i].strip())
+    names = re.split(rf"\s+(?:{either(credit_words(pack).and_)})\s+|,\s+", lines[i].strip())
     beside = [lines[j] for j in (i - 1, i + 1) if 0 <= j < len(lines)]
     if not any(is_stamp(line, pack) for line in beside) or Chrome(pack).is_frame(lines[i]):
         return None

@@ -26,6 +26,7 @@ class CreditWords(BaseModel):
     rights: tuple[str, ...]
     home: tuple[str, ...]
     particles: tuple[str, ...]
+    at: tuple[str, ...]
 
 
 def credit_words(pack: LanguagePack) -> CreditWords:

@@ -187,37 +187,11 @@ def _sourced(scene: Scene, start: int, stop: int) -> bool:
 def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
     """The clause before the adjunct: back to the sentence's start, or to where another clause begins."""
     words, grammar = scene.words, scene.grammar
-    begin = start
     relative = next((i for i in range(first - 2, start, -1) if words.low[i] in grammar.who), None)
     if interrupts(scene, first) and relative is not None and first - relative < NEAR:
         return content(scene, relative + 1, first)
-    for i in range(first - 2, start, -1):
-        if words.depth[i] != words.depth[first]:
-            continue
-        if words.low[i] == ";" or (words.low[i] == ":" and i + 1 not in scene.opens):
-            begin = i + 1
-            break
-        if words.low[i] == "," and words.low[i + 1] in grammar.coordinators and _sourced(scene, start, i):
-            begin = i + 2
-            break
-        if (
-            words.low[i] == ","
-            and words.low[i + 1] in grammar.demonstratives
-            and words.low[i + 2] in grammar.relatives
-        ):
-            begin = i + 1
-            break
-        if words.low[i] == "," and any(
-            tuple(words.low[i + 1 : i + 1 + len(p)]) == p for p in grammar.resuming_phrases
-        ):
-            begin = (
-                i
-                + 1
-                + next(
-                    len(p) for p in grammar.resuming_phrases if tuple(words.low[i + 1 : i + 1 + len(p)]) == p
-                )
-            )
-            break
+    inner = (i for i in range(first - 2, start, -1) if words.depth[i] == words.depth[first])
+    begin = next((begin for i in inner if (begin := _opened(scene, i, start)) is not None), start)
     begin = past_adjunct(scene, begin, first)
     while begin < first and (words.pos[begin] in {"CCONJ", "SPACE"} or words.low[begin] == ","):
         begin += 1
@@ -226,3 +200,19 @@ def _ahead(scene: Scene, first: int, start: int) -> tuple[Span, ...]:
     begin = from_quotation(scene, begin, first)
     least = 0 if begin and words.low[begin - 1] in {"(", ","} else 1
     return content(scene, begin, first) if first - begin > least else ()
+
+
+def _opened(scene: Scene, i: int, start: int) -> int | None:
+    """The token that begins another clause behind the mark at token `i`; None where none begins."""
+    words, grammar = scene.words, scene.grammar
+    if words.low[i] == ";" or (words.low[i] == ":" and i + 1 not in scene.opens):
+        return i + 1
+    if words.low[i] != ",":
+        return None
+    if words.low[i + 1] in grammar.coordinators and _sourced(scene, start, i):
+        return i + 2
+    if words.low[i + 1] in grammar.demonstratives and words.low[i + 2] in grammar.relatives:
+        return i + 1
+    behind = (len(p) for p in grammar.resuming_phrases if tuple(words.low[i + 1 : i + 1 + len(p)]) == p)
+    length = next(behind, None)
+    return None if length is None else i + 1 + length
